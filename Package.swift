@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "tigang",
+  products: [
+    .executable(name: "tigang", targets: ["tigang"]),
+    .library(name: "OutlineModel", targets: ["OutlineModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcursesw"),
+    .target(name: "OutlineModel", swiftSettings: strict),
+    .target(name: "OutlineSearch", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .target(name: "DocumentReading", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .target(name: "CellGrid", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["OutlineModel", "OutlineSearch"], swiftSettings: strict),
+    .target(
+      name: "BrowserUI", dependencies: ["Wording", "CellGrid", "OutlineSearch", "OutlineModel"],
+      swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcursesw", "CellGrid"], swiftSettings: strict),
+    .executableTarget(
+      name: "tigang",
+      dependencies: [
+        "OutlineModel", "OutlineSearch", "DocumentReading", "CellGrid", "Wording", "BrowserUI", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("../../Resources/speech.txt")],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,39 @@
+import CellGrid
+import OutlineModel
+
+/// The sections that an address can mean, above the last line.
+struct CandidateList {
+  /// At most so many are shown at once.
+  private static let rowLimit = 8
+
+  let model: Model
+  let prompt: AddressPrompt
+
+  func draw(in grid: inout Grid) {
+    guard let reading = model.reading, !prompt.candidates.isEmpty else { return }
+    let rows = min(prompt.candidates.count, Self.rowLimit, max(1, grid.size.rows - 3))
+    let first = max(0, min(prompt.chosen - rows / 2, prompt.candidates.count - rows))
+    let top = grid.size.rows - 1 - rows
+    grid.fill(GridArea(column: 0, row: top, columns: grid.size.columns, rows: rows))
+    for line in 0..<rows {
+      draw(prompt.candidates[first + line], isChosen: first + line == prompt.chosen, row: top + line, reading, in: &grid)
+    }
+  }
+
+  private func draw(_ section: Int, isChosen: Bool, row: Int, _ reading: Reading, in grid: inout Grid) {
+    let document = reading.document
+    let columns = grid.size.columns
+    let address = Grid.clipped(document.address(of: section), toColumns: columns / 3)
+    let title = document.title(of: section)
+    let text = title.isEmpty ? reading.firstWords(of: section) : title
+    let textColumn = 3 + max(10, Grid.columns(of: address) + 2)
+    if isChosen { grid.put(">", at: GridPoint(column: 0, row: row), columns: 1, style: .accent) }
+    grid.put(address, at: GridPoint(column: 2, row: row), columns: columns, style: .accent)
+    grid.put(
+      Grid.clipped(text, toColumns: max(0, columns - textColumn - 1)), at: GridPoint(column: textColumn, row: row),
+      columns: columns, style: [])
+    if isChosen {
+      grid.addStyle(.selected, in: GridArea(column: 0, row: row, columns: columns, rows: 1))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import CellGrid
+import OutlineSearch
+
+/// What can happen to the browser.
+package enum Event: Sendable {
+  case input(TerminalInput)
+  /// The document was read, as far as it goes; the first piece, the whole, or the whole anew.
+  case loaded(Snapshot)
+  /// Reading failed; the sentence says why.
+  case failed(String)
+  /// The answer to `Effect.search` of that number.
+  case searched(SearchHits, request: Int)
+  /// Seconds since some fixed moment; sent while `Effect.clock(true)` holds.
+  case time(Int)
+  /// An effect is done and has something to say.
+  case notice(Notice)
+}
+
+/// A sentence for the last line.
+package struct Notice: Sendable, Equatable {
+  package var text: String
+  package var isWarning: Bool
+
+  package init(_ text: String, isWarning: Bool = false) {
+    self.text = text
+    self.isWarning = isWarning
+  }
+}

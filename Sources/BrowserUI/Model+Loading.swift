@@ -1,0 +1,84 @@
+import OutlineModel
+
+extension Model {
+  /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
+  mutating func load(_ snapshot: Snapshot) -> [Effect] {
+    let flow = TextFlow(snapshot.document, columns: textColumns)
+    if let old = reading {
+      replace(old, with: snapshot, flow)
+    } else {
+      open(snapshot, flow)
+    }
+    if isFollowing { goToEnd() }
+    relayout()
+    goToDestination()
+    search.hits = nil
+    search.currentHit = nil
+    guard let query = search.query else { return [] }
+    return [requestSearch(query)]
+  }
+
+  private mutating func open(_ snapshot: Snapshot, _ flow: TextFlow) {
+    let document = snapshot.document
+    let tree = TreeState(document.outline, roomyRows: roomyRows)
+    let opening = min(document.opening, document.outline[0].start)
+    let start = opening < document.outline[0].start ? flow.place(at: opening) : flow.place(of: 0)
+    reading = Reading(snapshot: snapshot, tree: tree, flow: flow, current: 0, top: start)
+  }
+
+  private mutating func replace(_ old: Reading, with snapshot: Snapshot, _ flow: TextFlow) {
+    let outline = snapshot.outline
+    func place(_ top: FlowPlace) -> FlowPlace {
+      if let note = top.note, note < outline.count, !outline[note].hasText { return flow.place(of: note) }
+      return flow.place(at: old.flow.byteRange(of: top).lowerBound)
+    }
+    func section(_ index: Int) -> Int {
+      let start = old.outline[index].start
+      let isSame = index < outline.count && outline[index].start == start
+      return isSame ? index : outline.section(at: start)
+    }
+    func stop(_ stop: JumpHistory.Stop) -> JumpHistory.Stop {
+      JumpHistory.Stop(section: section(stop.section), top: place(stop.top))
+    }
+    history.map(stop)
+    marks = marks.mapValues(stop)
+    search.origin = search.origin.map(stop)
+    var new = old
+    new.snapshot = snapshot
+    new.flow = flow
+    new.tree.replace(outline, roomyRows: roomyRows)
+    new.current = section(old.current)
+    new.top = place(old.top)
+    reading = new
+    if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
+  }
+
+  /// How many rows of tree a person takes in.
+  private var roomyRows: Int { max(40, 2 * size.rows) }
+
+  /// Goes where the browser was asked to open, as soon as that is read.
+  private mutating func goToDestination() {
+    guard let destination, let reading else { return }
+    switch destination {
+    case .line(let line):
+      guard let start = reading.document.source.start(ofLine: line) else { break }
+      show(byte: start)
+      self.destination = nil
+    case .address(let address):
+      switch AddressResolver(reading.document).resolve(address) {
+      case .section(let section):
+        show(section: section)
+        self.destination = nil
+      case .candidates(let sections):
+        guard reading.snapshot.isComplete else { return }
+        var prompt = AddressPrompt(editor: LineEditor(address))
+        prompt.candidates = sections
+        mode = .typingAddress(prompt)
+      case .nothing(let nearby):
+        guard reading.snapshot.isComplete else { return }
+        notice = Notice(wording.noSection(address, nearby, in: reading.document), isWarning: true)
+      }
+    }
+    if reading.snapshot.isComplete { self.destination = nil }
+  }
+}

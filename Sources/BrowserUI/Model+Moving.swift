@@ -1,0 +1,206 @@
+import CellGrid
+import OutlineModel
+import Wording
+
+extension Model {
+  /// Moves the tree's cursor or scrolls the text, whichever has the focus.
+  mutating func move(byRows rows: Int) {
+    focus == .tree ? moveInTree(byRows: rows) : scrollText(byRows: rows)
+  }
+
+  mutating func moveInTree(byRows rows: Int) {
+    guard let reading else { return }
+    let row = reading.tree.row(of: reading.current) + rows
+    select(reading.tree.section(atRow: min(max(0, row), reading.tree.rows.count - 1)))
+  }
+
+  /// Scrolls the text; at the end, where nothing is left to scroll, the sections in view are gone through.
+  mutating func scrollText(byRows rows: Int) {
+    guard var reading else { return }
+    let lowest = reading.flow.place(reading.flow.lastPlace, movedBy: 1 - textRowCount)
+    let wanted = reading.flow.place(reading.top, movedBy: rows)
+    let new = rows > 0 ? max(reading.top, min(wanted, lowest)) : wanted
+    if new == reading.top {
+      let next = reading.current + (rows > 0 ? 1 : 0)
+      reading.current = min(next, reading.outline.count - 1)
+    } else {
+      reading.top = new
+      reading.current = reading.flow.section(at: new)
+    }
+    self.reading = reading
+    keepTreeCursorInView()
+  }
+
+  /// Makes a section the current one and shows its beginning, without opening what hides it.
+  mutating func select(_ section: Int) {
+    reading?.current = section
+    if let flow = reading?.flow { reading?.top = flow.place(of: section) }
+    keepTreeCursorInView()
+  }
+
+  /// Shows a section, opening what hides it in the tree.
+  mutating func show(section: Int) {
+    reading?.tree.reveal(section)
+    select(section)
+  }
+
+  /// Shows the row that holds a byte.
+  mutating func show(byte: Int) {
+    guard var reading else { return }
+    reading.top = reading.flow.place(at: byte)
+    reading.current = reading.outline.section(at: byte)
+    reading.tree.reveal(reading.current)
+    self.reading = reading
+    keepTreeCursorInView()
+  }
+
+  /// Shows a section and remembers where one was.
+  mutating func jump(to section: Int) {
+    guard let reading else { return }
+    history.leave(reading.stop)
+    show(section: section)
+  }
+
+  mutating func goToEnd() {
+    guard var reading else { return }
+    reading.top = max(
+      reading.flow.place(at: 0), reading.flow.place(reading.flow.lastPlace, movedBy: 1 - textRowCount))
+    reading.current = reading.outline.count - 1
+    self.reading = reading
+    keepTreeCursorInView()
+  }
+
+  private mutating func goToStart() {
+    guard var reading else { return }
+    reading.top = reading.flow.firstPlace
+    reading.current = 0
+    self.reading = reading
+    keepTreeCursorInView()
+  }
+
+  /// Returns to where one was before.
+  mutating func restore(_ stop: JumpHistory.Stop?) {
+    guard let stop else {
+      notice = Notice(wording.noFurtherJump)
+      return
+    }
+    reading?.current = stop.section
+    reading?.top = stop.top
+    keepTreeCursorInView()
+  }
+}
+
+extension Model {
+  /// Commands that walk the tree, open and close it.
+  mutating func performInTree(_ command: BrowserCommand, _ key: Key) {
+    guard let reading else { return }
+    let current = reading.current
+    switch command {
+    case .first: goToFirst()
+    case .last: goToLast()
+    case .closeOrParent: closeOrGoToParent()
+    case .openOrChild: openOrGoToChild()
+    case .previousSibling: goToSibling(before: true)
+    case .nextSibling: goToSibling(before: false)
+    case .toggle: toggle(current)
+    case .openAll: self.reading?.tree.show(toDepth: Outline.depthLimit)
+    case .closeAll: self.reading?.tree.show(toDepth: 1)
+    case .showToLevel:
+      if case .character(let digit) = key { self.reading?.tree.show(toDepth: Int(digit.value) - 0x30) }
+    case .back: restore(history.back(from: reading.stop))
+    case .forward: restore(history.forward(from: reading.stop))
+    default: break
+    }
+    keepTreeCursorInView()
+  }
+
+  mutating func goToFirst() {
+    guard let reading else { return }
+    history.leave(reading.stop)
+    focus == .tree ? select(0) : goToStart()
+  }
+
+  private mutating func goToLast() {
+    guard let reading else { return }
+    history.leave(reading.stop)
+    if focus == .tree {
+      select(reading.tree.section(atRow: reading.tree.rows.count - 1))
+    } else {
+      goToEnd()
+    }
+  }
+
+  /// Closes the section at the cursor; where there is nothing to close, goes to the one that holds it. From the
+  /// text it leads to the tree.
+  private mutating func closeOrGoToParent() {
+    guard let reading, focus == .tree else {
+      focus = .tree
+      return
+    }
+    let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
+    if reading.tree.hasChildren(shown), reading.tree.isOpen(shown) {
+      self.reading?.tree.setOpen(shown, false)
+    } else if let parent = reading.outline[shown].parent {
+      select(parent)
+    }
+  }
+
+  private mutating func openOrGoToChild() {
+    guard let reading, focus == .tree else { return }
+    let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
+    if !reading.tree.hasChildren(shown) {
+      focus = .text
+    } else if !reading.tree.isOpen(shown) {
+      self.reading?.tree.setOpen(shown, true)
+    } else {
+      select(shown + 1)
+    }
+  }
+
+  mutating func toggle(_ section: Int) {
+    guard let reading else { return }
+    let shown = reading.tree.section(atRow: reading.tree.row(of: section))
+    let target = reading.tree.hasChildren(shown) ? shown : reading.outline[shown].parent
+    guard let target else { return }
+    self.reading?.tree.setOpen(target, !reading.tree.isOpen(target))
+    if target != shown { select(target) }
+  }
+
+  private mutating func goToSibling(before: Bool) {
+    guard let reading else { return }
+    let outline = reading.outline
+    let siblings = Array(outline.children(of: outline[reading.current].parent))
+    guard let place = siblings.firstIndex(of: reading.current) else { return }
+    let target = before ? place - 1 : place + 1
+    guard siblings.indices.contains(target) else {
+      notice = Notice(wording.noSibling(before: before))
+      return
+    }
+    jump(to: siblings[target])
+  }
+}
+
+extension TextFlow {
+  /// The first row of the document.
+  var firstPlace: FlowPlace {
+    let first = place(at: 0)
+    let outline = document.outline
+    return outline[0].start == 0 && !outline[0].hasText ? FlowPlace(byteOffset: 0, note: 0) : first
+  }
+}
+
+extension FlowPlace: Comparable {
+  /// The order of the flow: notes stand before the text at the same byte.
+  static func < (a: FlowPlace, b: FlowPlace) -> Bool {
+    (a.byteOffset, a.note ?? .max, a.row) < (b.byteOffset, b.note ?? .max, b.row)
+  }
+}
+
+extension Reading {
+  /// The characters that are spoken before a row.
+  func spokenCharacters(before place: FlowPlace) -> Int {
+    let byte = flow.byteRange(of: place).lowerBound
+    guard byte > document.opening else { return 0 }
+    return CharacterCounts.count(document.source.bytes, document.opening..<byte)
+  }
+}

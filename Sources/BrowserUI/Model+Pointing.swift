@@ -1,0 +1,72 @@
+import CellGrid
+
+extension Model {
+  private static let wheelRows = 3
+
+  /// Takes what was done with the mouse.
+  mutating func take(_ action: MouseAction, at point: GridPoint) -> [Effect] {
+    notice = nil
+    defer { relayout() }
+    if case .reading(let sheet, let top) = mode {
+      scroll(sheet, top, action)
+      return []
+    }
+    let layout = layout
+    switch action {
+    case .wheelUp: turnWheel(byRows: -Self.wheelRows, at: point)
+    case .wheelDown: turnWheel(byRows: Self.wheelRows, at: point)
+    case .press:
+      isDraggingSplit = layout.split.map { abs($0 - point.column) <= 1 && layout.tree.rows.contains(point.row) } ?? false
+      if !isDraggingSplit { click(point) }
+    case .drag: if isDraggingSplit { moveSplit(to: point.column) }
+    case .release:
+      if isDraggingSplit { moveSplit(to: point.column) }
+      isDraggingSplit = false
+    case .doubleClick:
+      click(point)
+      if layout.tree.contains(point), let reading { toggle(reading.current) }
+    }
+    return []
+  }
+
+  private mutating func scroll(_ sheet: Mode.Sheet, _ top: Int, _ action: MouseAction) {
+    let last = max(0, sheetLines(sheet).count - max(1, size.rows - 2))
+    switch action {
+    case .wheelUp: mode = .reading(sheet, top: max(0, top - Self.wheelRows))
+    case .wheelDown: mode = .reading(sheet, top: min(last, top + Self.wheelRows))
+    case .press: mode = .browsing
+    case .drag, .release, .doubleClick: break
+    }
+  }
+
+  /// The wheel scrolls the pane it is over, and the tree without moving its cursor out of view.
+  private mutating func turnWheel(byRows rows: Int, at point: GridPoint) {
+    if layout.tree.contains(point) {
+      moveInTree(byRows: rows)
+    } else {
+      scrollText(byRows: rows)
+    }
+  }
+
+  private mutating func moveSplit(to column: Int) {
+    guard size.columns > 0 else { return }
+    treeShare = min(0.85, max(0.15, (Double(column) - 0.5) / Double(size.columns)))
+  }
+
+  /// A click gives a pane the focus; in the tree it selects, and on the mark before a label it opens and closes.
+  private mutating func click(_ point: GridPoint) {
+    guard let reading else { return }
+    if layout.text.contains(point) { focus = .text }
+    guard layout.tree.contains(point) else { return }
+    focus = .tree
+    let row = reading.tree.top + point.row - layout.tree.origin.row
+    guard reading.tree.rows.indices.contains(row) else { return }
+    let section = reading.tree.section(atRow: row)
+    if reading.current != section {
+      history.leave(reading.stop)
+      select(section)
+    }
+    let mark = TreeView.markColumn(depth: reading.outline[section].depth)
+    if point.column - layout.tree.origin.column == mark { toggle(section) }
+  }
+}

@@ -1,0 +1,33 @@
+import CellGrid
+import Wording
+
+extension Model {
+  /// The screen as it is to be seen now.
+  package func screen() -> Grid {
+    var grid = Grid(size: size)
+    let layout = layout
+    guard !layout.isTooSmall else {
+      let smallest = ScreenLayout.smallest
+      let sentence = wording.tooSmall(columns: smallest.columns, rows: smallest.rows)
+      grid.put(sentence, at: GridPoint(column: 0, row: 0), columns: size.columns, style: .warning)
+      return grid
+    }
+    TitleBar(model: self).draw(in: &grid)
+    if let reading {
+      TreeView(model: self, reading: reading, area: layout.tree).draw(in: &grid)
+      TextView(model: self, reading: reading, layout: layout).draw(in: &grid)
+    }
+    if let split = layout.split {
+      for row in layout.tree.rows {
+        grid.put("|", at: GridPoint(column: split, row: row), columns: 1, style: .dimmed)
+      }
+    }
+    switch mode {
+    case .reading(let sheet, let top): SheetView(lines: sheetLines(sheet), top: top).draw(in: &grid)
+    case .typingAddress(let prompt): CandidateList(model: self, prompt: prompt).draw(in: &grid)
+    default: break
+    }
+    StatusLine(model: self).draw(in: &grid)
+    return grid
+  }
+}

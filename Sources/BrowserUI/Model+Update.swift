@@ -1,0 +1,203 @@
+import CellGrid
+import OutlineModel
+import OutlineSearch
+import Wording
+
+extension Model {
+  /// Takes an event in, and says what is to be done outside.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(.key(let key)): return take(key)
+    case .input(.mouse(let action, let point)): return take(action, at: point)
+    case .input(.resized(let size)):
+      setSize(size)
+      return []
+    case .loaded(let snapshot): return load(snapshot)
+    case .failed(let sentence):
+      notice = Notice(sentence, isWarning: true)
+      return []
+    case .searched(let hits, let request):
+      take(hits, request: request)
+      return []
+    case .time(let seconds): return take(seconds)
+    case .notice(let notice):
+      self.notice = notice
+      return []
+    }
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    notice = nil
+    defer { relayout() }
+    if key == .control("c"), mode != .browsing {
+      return cancel()
+    }
+    switch mode {
+    case .browsing: return browse(key)
+    case .typingQuery(let editor): return typeQuery(key, editor)
+    case .typingAddress(let prompt): return typeAddress(key, prompt)
+    case .choosingExtract(let use): return chooseExtract(key, use)
+    case .typingFileName(let editor, let extract): return typeFileName(key, editor, extract)
+    case .namingMark(let use): return nameMark(key, use)
+    case .reading(let sheet, let top): return read(key, sheet, top)
+    }
+  }
+
+  private mutating func browse(_ key: Key) -> [Effect] {
+    pendingKeys.append(key)
+    switch KeyTable.decode(pendingKeys) {
+    case .incomplete: return []
+    case .nothing:
+      pendingKeys = []
+      return []
+    case .command(let command):
+      pendingKeys = []
+      return perform(command, key)
+    }
+  }
+
+  /// Does what a command asks for.
+  ///
+  /// - Parameter key: the last key typed, for commands that many keys ask for.
+  private mutating func perform(_ command: BrowserCommand, _ key: Key) -> [Effect] {
+    if let rows = distance(of: command) {
+      move(byRows: rows)
+      return []
+    }
+    switch command {
+    case .search: return beginQuery()
+    case .nextHit: return goToHit(forward: true)
+    case .previousHit: return goToHit(forward: false)
+    case .goToAddress: mode = .typingAddress(AddressPrompt())
+    case .setMark: mode = .namingMark(.set)
+    case .goToMark: mode = .namingMark(.goTo)
+    case .copy: mode = .choosingExtract(.copy)
+    case .write: mode = .choosingExtract(.write)
+    case .figures: mode = .reading(.figures, top: 0)
+    case .help: mode = .reading(.help, top: 0)
+    case .editor: return edit()
+    case .rehearsal: return toggleRehearsal()
+    case .follow: return toggleFollowing()
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .mouse: return toggleMouse()
+    case .cancel: return cancel()
+    case .suspend: return [.suspend]
+    case .quit: return [.quit(status: key == .control("c") ? 130 : 0)]
+    default:
+      performInTree(command, key)
+      rearrange(command)
+    }
+    return []
+  }
+
+  /// How many rows a command moves, or nil for other commands.
+  private func distance(of command: BrowserCommand) -> Int? {
+    switch command {
+    case .down: 1
+    case .up: -1
+    case .pageDown: max(1, focusRows - 1)
+    case .pageUp: -max(1, focusRows - 1)
+    case .halfPageDown: max(1, focusRows / 2)
+    case .halfPageUp: -max(1, focusRows / 2)
+    default: nil
+    }
+  }
+
+  private mutating func rearrange(_ command: BrowserCommand) {
+    switch command {
+    case .enterText: focus = .text
+    case .otherPane: focus = focus == .tree ? .text : .tree
+    case .splitLeft: treeShare = max(0.15, treeShare - 0.04)
+    case .splitRight: treeShare = min(0.85, treeShare + 0.04)
+    case .narrower: measure = max(20, min(measure, textColumns) - 4)
+    case .wider: measure = min(400, measure + 4)
+    case .arrangement: changeArrangement()
+    default: break
+    }
+    if arrangement == .tree, focus == .text { arrangement = .text }
+    if arrangement == .text, focus == .tree, command == .otherPane { arrangement = .tree }
+  }
+
+  private mutating func changeArrangement() {
+    switch arrangement {
+    case .both: (arrangement, focus) = (.tree, .tree)
+    case .tree: (arrangement, focus) = (.text, .text)
+    case .text: arrangement = .both
+    }
+  }
+}
+
+extension Model {
+  private mutating func edit() -> [Effect] {
+    guard let reading else { return [] }
+    let source = reading.document.source
+    let byte = focus == .tree ? reading.outline[reading.current].start : reading.flow.byteRange(of: reading.top).lowerBound
+    return [.edit(line: source.line(of: min(byte, max(0, source.count - 1))))]
+  }
+
+  private mutating func toggleFollowing() -> [Effect] {
+    isFollowing.toggle()
+    notice = Notice(wording.following(isFollowing))
+    if isFollowing { goToEnd() }
+    return [.clock(isFollowing || rehearsal != nil)]
+  }
+
+  private mutating func toggleRehearsal() -> [Effect] {
+    guard let reading, rehearsal == nil else {
+      rehearsal = nil
+      return [.clock(isFollowing)]
+    }
+    rehearsal = Rehearsal(startCharacters: reading.spokenCharacters(before: reading.top))
+    return [.clock(true)]
+  }
+
+  private mutating func toggleMouse() -> [Effect] {
+    isMouseOn.toggle()
+    notice = Notice(wording.mouse(isMouseOn))
+    return [.setMouse(isMouseOn)]
+  }
+
+  private mutating func take(_ seconds: Int) -> [Effect] {
+    self.seconds = seconds
+    if rehearsal != nil, rehearsal?.startSeconds == nil { rehearsal?.startSeconds = seconds }
+    return isFollowing ? [.reloadIfChanged] : []
+  }
+
+  /// Ends what is being typed or shown; with nothing of it, the search; with no search, the rehearsal.
+  private mutating func cancel() -> [Effect] {
+    switch mode {
+    case .typingQuery: return cancelQuery()
+    case .browsing:
+      if search.query != nil {
+        endSearch()
+      } else if rehearsal != nil {
+        return toggleRehearsal()
+      }
+    default: mode = .browsing
+    }
+    return []
+  }
+
+  /// Scrolls a sheet of sentences, or ends it.
+  private mutating func read(_ key: Key, _ sheet: Mode.Sheet, _ top: Int) -> [Effect] {
+    let rows = max(1, size.rows - 2)
+    let last = max(0, sheetLines(sheet).count - rows)
+    guard case .command(let command) = KeyTable.decode([key]) else {
+      mode = .browsing
+      return []
+    }
+    switch command {
+    case .down: mode = .reading(sheet, top: min(last, top + 1))
+    case .up: mode = .reading(sheet, top: max(0, top - 1))
+    case .pageDown, .halfPageDown: mode = .reading(sheet, top: min(last, top + rows))
+    case .pageUp, .halfPageUp: mode = .reading(sheet, top: max(0, top - rows))
+    case .first: mode = .reading(sheet, top: 0)
+    case .last: mode = .reading(sheet, top: last)
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    default: mode = .browsing
+    }
+    return []
+  }
+}

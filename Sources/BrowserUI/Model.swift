@@ -1,0 +1,144 @@
+import CellGrid
+import OutlineModel
+import OutlineSearch
+import Wording
+
+/// All that the browser knows: what is open, where the reader is, what is being typed.
+package struct Model: Sendable {
+  package let wording: any Wording
+  package private(set) var size: GridSize
+  /// Nil until the first piece is read.
+  var reading: Reading?
+  var mode = Mode.browsing
+  /// The keys of a sequence that is not complete.
+  var pendingKeys: [Key] = []
+  var focus = Pane.tree
+  var arrangement = Arrangement.both
+  /// How much of the width the tree takes.
+  var treeShare = 0.5
+  /// The greatest width of the text, in cells.
+  var measure = 84
+  var search = SearchState()
+  var history = JumpHistory()
+  var marks: [Unicode.Scalar: JumpHistory.Stop] = [:]
+  var notice: Notice?
+  var rehearsal: Rehearsal?
+  var isFollowing = false
+  var isMouseOn = true
+  /// Where to go once it is read; nil when done.
+  var destination: Destination?
+  /// The newest time told, in seconds.
+  var seconds = 0
+  /// Whether the line between the panes is being dragged.
+  var isDraggingSplit = false
+
+  /// - Parameter destination: where to open, nil for the beginning.
+  package init(size: GridSize, wording: any Wording, destination: Destination? = nil) {
+    self.size = size
+    self.wording = wording
+    self.destination = destination
+  }
+}
+
+/// Where the browser is to open.
+package enum Destination: Sendable, Equatable {
+  case address(String)
+  /// A line of the source, from 1.
+  case line(Int)
+}
+
+/// What the keys are for at the moment.
+enum Mode: Sendable, Equatable {
+  case browsing
+  /// A query is being typed.
+  case typingQuery(LineEditor)
+  /// An address is being typed.
+  case typingAddress(AddressPrompt)
+  /// The next key says what to copy or write.
+  case choosingExtract(ExtractUse)
+  /// The name of a file to write to is being typed.
+  case typingFileName(LineEditor, Extract)
+  /// The next key names a mark to set or to go to.
+  case namingMark(MarkUse)
+  /// Sentences that cover the panes, from a first line on.
+  case reading(Sheet, top: Int)
+
+  enum ExtractUse: Sendable { case copy, write }
+  enum MarkUse: Sendable { case set, goTo }
+  enum Sheet: Sendable { case help, figures }
+}
+
+/// The document being read and where the reader is in it.
+struct Reading: Sendable {
+  var snapshot: Snapshot
+  var tree: TreeState
+  var flow: TextFlow
+  /// The section that the reader is in; the tree shows it or the nearest one that holds it.
+  var current: Int
+  /// The first row of the text pane.
+  var top: FlowPlace
+
+  var document: Document { snapshot.document }
+  var outline: Outline { snapshot.document.outline }
+  var stop: JumpHistory.Stop { JumpHistory.Stop(section: current, top: top) }
+}
+
+extension Model {
+  /// What is read so far; nil before the first piece.
+  package var snapshot: Snapshot? { reading?.snapshot }
+
+  /// Where everything stands.
+  var layout: ScreenLayout {
+    ScreenLayout(size, arrangement: arrangement, focus: focus, treeShare: treeShare)
+  }
+
+  /// The width in which text is laid out, in cells.
+  var textColumns: Int {
+    let columns = layout.text.size.columns == 0 ? size.columns : layout.text.size.columns
+    return min(measure, columns)
+  }
+
+  /// The number of rows of the pane that has the focus.
+  var focusRows: Int {
+    max(1, focus == .tree ? layout.tree.size.rows : layout.textRows.size.rows)
+  }
+
+  /// Rows of text that the screen has, also while the text pane is not shown.
+  var textRowCount: Int {
+    let rows = layout.textRows.size.rows
+    return max(1, rows == 0 ? size.rows - 2 : rows)
+  }
+
+  mutating func setSize(_ new: GridSize) {
+    size = new
+    relayout()
+  }
+
+  /// Lays the text out anew where its width has changed, keeping the reader's place.
+  mutating func relayout() {
+    guard var reading else { return }
+    if reading.flow.columns != max(2, textColumns) {
+      let old = reading.flow
+      let new = old.resized(toColumns: textColumns)
+      reading.flow = new
+      reading.top = new.place(reading.top, in: old)
+      history.map { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
+      marks = marks.mapValues { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
+      search.origin = search.origin.map {
+        JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old))
+      }
+    }
+    self.reading = reading
+    keepTreeCursorInView()
+  }
+
+  /// Scrolls the tree as little as needed so that the current section is seen.
+  mutating func keepTreeCursorInView() {
+    guard var reading else { return }
+    let rows = max(1, layout.tree.size.rows == 0 ? size.rows - 2 : layout.tree.size.rows)
+    let cursor = reading.tree.row(of: reading.current)
+    let lowest = max(0, reading.tree.rows.count - rows)
+    reading.tree.top = min(max(reading.tree.top, cursor - rows + 1), cursor, lowest)
+    self.reading = reading
+  }
+}

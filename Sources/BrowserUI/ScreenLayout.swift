@@ -1,0 +1,63 @@
+import CellGrid
+
+/// Which panes are shown.
+enum Arrangement: CaseIterable, Sendable {
+  case both, tree, text
+}
+
+/// A pane that can have the focus.
+enum Pane: Sendable {
+  case tree, text
+}
+
+/// Where everything stands on the screen.
+struct ScreenLayout: Equatable, Sendable {
+  /// Smaller screens show one sentence only.
+  static let smallest = GridSize(columns: 20, rows: 5)
+  /// Narrower screens show one pane at a time.
+  static let narrow = 60
+  /// The narrowest pane, in cells.
+  static let narrowestPane = 16
+
+  let size: GridSize
+  /// Empty where the pane is not shown.
+  let tree: GridArea
+  let text: GridArea
+  /// The column of the line between the panes; nil where only one is shown.
+  let split: Int?
+
+  /// - Parameter treeShare: how much of the width the tree takes, from 0 to 1.
+  init(_ size: GridSize, arrangement: Arrangement, focus: Pane, treeShare: Double) {
+    self.size = size
+    let rows = max(0, size.rows - 2)
+    let shown: Arrangement =
+      arrangement == .both && size.columns < Self.narrow ? (focus == .tree ? .tree : .text) : arrangement
+    let whole = GridArea(column: 0, row: 1, columns: size.columns, rows: rows)
+    let none = GridArea(column: 0, row: 1, columns: 0, rows: 0)
+    switch shown {
+    case .tree: (tree, text, split) = (whole, none, nil)
+    case .text: (tree, text, split) = (none, whole, nil)
+    case .both:
+      let wanted = Int(Double(size.columns) * treeShare)
+      let treeColumns = min(max(wanted, Self.narrowestPane), size.columns - Self.narrowestPane - 3)
+      tree = GridArea(column: 0, row: 1, columns: treeColumns, rows: rows)
+      split = treeColumns + 1
+      text = GridArea(column: treeColumns + 3, row: 1, columns: size.columns - treeColumns - 3, rows: rows)
+    }
+  }
+
+  var isTooSmall: Bool {
+    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+  }
+
+  /// Whether the first row of the text pane names the section; low panes need all their rows.
+  var hasTrail: Bool { text.size.rows >= 8 }
+
+  /// The rows of the text pane that hold text.
+  var textRows: GridArea {
+    let trail = hasTrail ? 1 : 0
+    return GridArea(
+      column: text.origin.column, row: text.origin.row + trail, columns: text.size.columns,
+      rows: text.size.rows - trail)
+  }
+}

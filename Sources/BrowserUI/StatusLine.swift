@@ -1,0 +1,141 @@
+import CellGrid
+import Wording
+
+/// The last line: what is typed, what was said, or which keys there are; and where the reader is.
+struct StatusLine {
+  let model: Model
+
+  func draw(in grid: inout Grid) {
+    let row = grid.size.rows - 1
+    let columns = grid.size.columns
+    grid.fill(GridArea(column: 0, row: row, columns: columns, rows: 1), style: .bar)
+    let place = model.place
+    let placeColumns = Grid.columns(of: place)
+    if let (label, editor) = prompt {
+      drawPrompt(label, editor, row: row, in: &grid)
+      return
+    }
+    let showsPlace = placeColumns + 12 <= columns
+    let room = columns - 2 - (showsPlace ? placeColumns + 2 : 0)
+    let (text, style) = left(columns: room)
+    grid.put(
+      Grid.clipped(text, toColumns: room), at: GridPoint(column: 1, row: row), columns: room, style: style)
+    if showsPlace {
+      grid.put(
+        place, at: GridPoint(column: columns - 1 - placeColumns, row: row), columns: placeColumns, style: .bar)
+    }
+  }
+
+  /// What is being typed, and before it what it is.
+  private var prompt: (label: String, editor: LineEditor)? {
+    switch model.mode {
+    case .typingQuery(let editor): ("/", editor)
+    case .typingAddress(let prompt): (model.wording.addressPrompt, prompt.editor)
+    case .typingFileName(let editor, _): (model.wording.fileNamePrompt, editor)
+    default: nil
+    }
+  }
+
+  /// The line being typed, scrolled so that its cursor is seen, and at the right what it comes to.
+  private func drawPrompt(_ label: String, _ editor: LineEditor, row: Int, in grid: inout Grid) {
+    let columns = grid.size.columns
+    let labelColumns = Grid.columns(of: label)
+    let right = model.notice?.text ?? promptResult
+    let rightColumns = min(Grid.columns(of: right), columns / 2)
+    let room = max(1, columns - 3 - labelColumns - (rightColumns > 0 ? rightColumns + 2 : 0))
+    var head = editor.head
+    while Grid.columns(of: head) > room { head.removeFirst() }
+    let tail = editor.text.dropFirst(editor.position)
+    grid.put(label, at: GridPoint(column: 1, row: row), columns: columns, style: [.bar, .accent])
+    let start = 1 + labelColumns
+    grid.put(head + tail, at: GridPoint(column: start, row: row), columns: room, style: .bar)
+    grid.cursor = GridPoint(column: start + Grid.columns(of: head), row: row)
+    grid.put(
+      Grid.clipped(right, toColumns: rightColumns), at: GridPoint(column: columns - 1 - rightColumns, row: row),
+      columns: rightColumns, style: model.notice == nil ? .bar : [.bar, .warning])
+  }
+
+  private var promptResult: String {
+    switch model.mode {
+    case .typingQuery: model.searchSummary
+    case .typingAddress(let prompt):
+      if let nearby = prompt.nearby, let reading = model.reading {
+        model.wording.noSection(prompt.editor.text, nearby, in: reading.document)
+      } else {
+        prompt.editor.text.isEmpty ? model.wording.addressExamples : ""
+      }
+    default: ""
+    }
+  }
+
+  private func left(columns: Int) -> (String, CellStyle) {
+    let wording = model.wording
+    if let notice = model.notice { return (notice.text, notice.isWarning ? [.bar, .warning] : .bar) }
+    switch model.mode {
+    case .choosingExtract(.copy): return (wording.copyPrompt, .bar)
+    case .choosingExtract(.write): return (wording.writePrompt, .bar)
+    case .namingMark(.set): return (wording.setMarkPrompt, .bar)
+    case .namingMark(.goTo): return (wording.goToMarkPrompt, .bar)
+    case .reading: return (wording.sheetHint, .bar)
+    default: break
+    }
+    if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
+    if let query = model.search.query {
+      let found = "/\(query.literal)   \(model.searchSummary)"
+      let hints = hints([.nextHit, .previousHit, .cancel, .help], columns: columns - Grid.columns(of: found) - 5)
+      return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
+    }
+    let commands: [BrowserCommand] =
+      model.focus == .tree
+      ? [.help, .search, .goToAddress, .enterText, .quit] : [.help, .search, .goToAddress, .otherPane, .quit]
+    return (hints(commands, columns: columns), .bar)
+  }
+
+  /// As many keys with what they do as have room.
+  private func hints(_ commands: [BrowserCommand], columns: Int) -> String {
+    var line = ""
+    for command in commands {
+      let hint = "\(KeyTable.firstKey(of: command)) \(model.wording.hint(command))"
+      let longer = line.isEmpty ? hint : "\(line)  \(hint)"
+      if Grid.columns(of: longer) > columns { break }
+      line = longer
+    }
+    return line
+  }
+}
+
+extension Model {
+  /// What the query has found so far.
+  var searchSummary: String {
+    guard search.query != nil else { return "" }
+    return search.hits.map(wording.hits) ?? wording.searching
+  }
+
+  /// The address of the current section and how far the text is scrolled.
+  var place: String {
+    guard let reading else { return "" }
+    let damage = reading.document.source.invalidSequenceCount
+    let address = Grid.clipped(reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
+    let damaged = damage > 0 ? "\(wording.invalidSequences(damage))  " : ""
+    return "\(damaged)\(address)  \(percentage(reading))%"
+  }
+
+  /// How much of the document is above the end of the screen, in percent.
+  private func percentage(_ reading: Reading) -> Int {
+    let count = reading.document.source.count
+    let rows = reading.flow.rows(from: reading.top, count: textRowCount)
+    guard count > 0, rows.count == textRowCount, let last = rows.last else { return 100 }
+    return min(100, last.byteRange.upperBound * 100 / count)
+  }
+
+  /// The rehearsal's clock against what is planned for the place that is shown.
+  var rehearsalSummary: String? {
+    guard let rehearsal, let reading else { return nil }
+    let elapsed = rehearsal.startSeconds.map { seconds - $0 } ?? 0
+    func planned(_ characters: Int) -> Int { max(0, characters) * 60 / 180 }
+    let here = reading.spokenCharacters(before: reading.top) - rehearsal.startCharacters
+    return wording.rehearsal(
+      elapsed: elapsed, planned: planned(here),
+      total: planned(reading.snapshot.counts.spoken - rehearsal.startCharacters))
+  }
+}

@@ -1,0 +1,82 @@
+import CellGrid
+import OutlineModel
+import OutlineSearch
+
+/// The text of the document, from the reader's place on.
+struct TextView {
+  let model: Model
+  let reading: Reading
+  let layout: ScreenLayout
+
+  func draw(in grid: inout Grid) {
+    let area = layout.textRows
+    guard area.size.columns > 0, area.size.rows > 0 else { return }
+    let rows = reading.flow.rows(from: reading.top, count: area.size.rows)
+    if layout.hasTrail, let first = rows.first { drawTrail(above: first, in: &grid) }
+    for (line, row) in rows.enumerated() {
+      let point = GridPoint(column: area.origin.column, row: area.origin.row + line)
+      if let note = row.place.note {
+        drawNote(note, row: row.place.row, at: point, in: &grid)
+      } else {
+        let laidOut = LaidOutLine(reading.document.source.bytes, row.byteRange, columns: reading.flow.columns)
+        grid.put(
+          laidOut, at: point, columns: min(area.size.columns, reading.flow.columns), style: [],
+          highlights: highlights(in: row.byteRange))
+      }
+    }
+  }
+
+  /// Names the section that the first row belongs to, where its heading is above the screen, or the one that
+  /// holds it.
+  private func drawTrail(above row: FlowRow, in grid: inout Grid) {
+    let area = layout.text
+    let columns = min(area.size.columns, reading.flow.columns)
+    grid.put(
+      Grid.clipped(trail(above: row), toColumns: columns), at: area.origin, columns: columns, style: .dimmed)
+  }
+
+  private func trail(above row: FlowRow) -> String {
+    let document = reading.document
+    let byte = row.byteRange.lowerBound
+    let part = document.part(at: byte)
+    if row.place.note == nil, part != .body { return model.wording.name(of: part) }
+    let section = row.place.note ?? reading.outline.section(at: byte)
+    let node = reading.outline[section]
+    let isAtHeading = row.place.note != nil || byte <= max(node.label.lowerBound, node.title.lowerBound)
+    let shown = isAtHeading && node.hasText || row.place.note != nil ? node.parent : section
+    return shown.map { document.label(of: $0) + document.title(of: $0) } ?? model.wording.name(of: .body)
+  }
+
+  /// A section without heading in the body: what it is called, and one line that says so.
+  private func drawNote(_ section: Int, row: Int, at point: GridPoint, in grid: inout Grid) {
+    let document = reading.document
+    let node = reading.outline[section]
+    let columns = min(layout.text.size.columns, reading.flow.columns)
+    switch row {
+    case 0:
+      let heading = document.label(of: section) + document.title(of: section)
+      grid.put(
+        Grid.clipped("  " + heading, toColumns: columns), at: point, columns: columns,
+        style: [.heading, .dimmed])
+    case 1:
+      let line = node.contentsEntry.map { document.source.line(of: $0.lowerBound) }
+      let sentence = "  [\(model.wording.absence(node.presence, contentsLine: line))]"
+      grid.put(Grid.clipped(sentence, toColumns: columns), at: point, columns: columns, style: .dimmed)
+    default: break
+    }
+  }
+
+  /// The heading and the hits within a row.
+  private func highlights(in bytes: Range<Int>) -> [(range: Range<Int>, style: CellStyle)] {
+    var highlights: [(range: Range<Int>, style: CellStyle)] = []
+    let node = reading.outline[reading.outline.section(at: bytes.lowerBound)]
+    if node.hasHeading, node.heading.contains(bytes.lowerBound) {
+      highlights.append((node.heading.range, .heading))
+    }
+    guard let hits = model.search.hits else { return highlights }
+    for index in hits.indices(in: bytes) {
+      highlights.append((hits.byteRange(at: index), index == model.search.currentHit ? .currentHit : .hit))
+    }
+    return highlights
+  }
+}

@@ -1,0 +1,89 @@
+import CellGrid
+import OutlineModel
+import OutlineSearch
+
+/// The tree of sections.
+struct TreeView {
+  let model: Model
+  let reading: Reading
+  let area: GridArea
+
+  /// The column of the mark that says whether a section is open, in cells from the left edge of the tree.
+  static func markColumn(depth: Int) -> Int { 1 + 2 * (depth - 1) }
+
+  func draw(in grid: inout Grid) {
+    let cursor = reading.tree.row(of: reading.current)
+    for line in 0..<area.size.rows {
+      let row = reading.tree.top + line
+      guard row < reading.tree.rows.count else { return }
+      draw(reading.tree.section(atRow: row), line: area.origin.row + line, isCursor: row == cursor, in: &grid)
+    }
+  }
+
+  private func draw(_ section: Int, line: Int, isCursor: Bool, in grid: inout Grid) {
+    let node = reading.outline[section]
+    let row = GridArea(column: area.origin.column, row: line, columns: area.size.columns, rows: 1)
+    let indent = min(Self.markColumn(depth: node.depth), max(1, area.size.columns / 3))
+    let (end, endStyle) = self.end(of: section)
+    let endColumns = Grid.columns(of: end)
+    if isCursor { put(">", 0, line, in: &grid) }
+    put(mark(of: section), indent, line, in: &grid)
+    let room = area.size.columns - indent - 2 - (endColumns > 0 ? endColumns + 2 : 0)
+    let (text, style) = self.text(of: section)
+    let clipped = Grid.clipped(text, toColumns: max(0, room))
+    grid.put(
+      clipped, at: GridPoint(column: area.origin.column + indent + 2, row: line), columns: max(0, room),
+      style: style)
+    grid.put(
+      end, at: GridPoint(column: area.origin.column + area.size.columns - 1 - endColumns, row: line),
+      columns: endColumns, style: endStyle)
+    if isCursor { grid.addStyle(model.focus == .tree ? .selected : .current, in: row) }
+  }
+
+  private func put(_ text: String, _ column: Int, _ row: Int, in grid: inout Grid) {
+    grid.put(
+      text, at: GridPoint(column: area.origin.column + column, row: row), columns: area.size.columns - column,
+      style: .accent)
+  }
+
+  private func mark(of section: Int) -> String {
+    guard reading.tree.hasChildren(section) else { return " " }
+    return reading.tree.isOpen(section) ? "-" : "+"
+  }
+
+  /// Label and title; where there is no title, the first words of the own text, dimmed.
+  private func text(of section: Int) -> (String, CellStyle) {
+    let document = reading.document
+    let node = reading.outline[section]
+    let label = document.label(of: section)
+    let style: CellStyle = node.presence == .contentsOnly ? .dimmed : node.depth == 1 ? .heading : []
+    if !node.title.isEmpty {
+      return (label + separator(behind: label) + document.title(of: section), style)
+    }
+    return (label + separator(behind: label) + reading.firstWords(of: section), .dimmed)
+  }
+
+  /// A label that ends like a word stands apart from the title.
+  private func separator(behind label: String) -> String {
+    guard let last = label.unicodeScalars.last else { return "" }
+    return last.isASCII && last != ")" || last.properties.isAlphabetic ? " " : ""
+  }
+
+  /// What stands at the right: hits inside, or that there is no text.
+  private func end(of section: Int) -> (String, CellStyle) {
+    if let hits = model.search.hits, hits.count(inside: section) > 0 {
+      return ("\(hits.count(inside: section))", .accent)
+    }
+    return (model.wording.flag(reading.outline[section].presence), .dimmed)
+  }
+}
+
+extension Reading {
+  /// The beginning of a section's own text, in one line.
+  func firstWords(of section: Int) -> String {
+    let range = outline[section].ownText.range
+    let text = document.source.string(range.prefix(400))
+    let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    return String(line.drop(while: \.isWhitespace))
+  }
+}

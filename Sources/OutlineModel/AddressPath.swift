@@ -1,0 +1,41 @@
+/// A path of numbers as people type it: `3.2`, `3-2`, `三.2`, `三(二)`, `第三节`, in any width.
+struct AddressPath {
+  /// From the top down, at least one.
+  let numbers: [Int]
+
+  /// Nil where the address has anything but numbers, punctuation and words for sections.
+  init?(_ address: String) {
+    var numbers: [Int] = []
+    var rest = address.unicodeScalars.map(Characters.narrowed)[...]
+    while let first = rest.first {
+      let numeral = rest.prefix { Self.isDigit(first) && Self.isDigit($0) }
+      if let value = HeadingMark.number(ofSign: first)?.value {
+        numbers.append(value)
+        rest.removeFirst()
+      } else if !numeral.isEmpty {
+        guard let value = Self.value(numeral) else { return nil }
+        numbers.append(value)
+        rest = rest.dropFirst(numeral.count)
+      } else {
+        guard Self.isSeparator(first) else { return nil }
+        rest.removeFirst()
+      }
+    }
+    guard !numbers.isEmpty else { return nil }
+    self.numbers = numbers
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    Characters.decimalDigit(scalar) != nil || ChineseNumeral.isNumeral(scalar)
+  }
+
+  private static func value(_ numeral: ArraySlice<Unicode.Scalar>) -> Int? {
+    let digits = numeral.compactMap(Characters.decimalDigit)
+    guard digits.count == numeral.count else { return ChineseNumeral.value(numeral) }
+    return digits.count <= 9 ? digits.reduce(0) { $0 * 10 + $1 } : nil
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    Characters.isWhiteSpace(scalar) || ".-、,()/第编章节条款项部分点".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,215 @@
+/// A heading of the contents, of the body, or of both.
+struct MergedHeading {
+  let contents: HeadingCandidate?
+  let body: HeadingCandidate?
+
+  /// The number in the body, or else in the contents.
+  var number: SectionNumber? { body?.number ?? contents?.number }
+  /// Whether the body has the heading without its number.
+  var isNumberLost: Bool { body?.number == nil && contents?.number != nil && body != nil }
+}
+
+/// Brings the headings of the contents and of the body into one order.
+///
+/// Titles that both have are anchors: the longest series of them that runs in the same order. Between two
+/// anchors, headings with the same number below the same parent belong together, and a line of the body that
+/// begins with the title of an entry is that entry's heading, its number lost.
+///
+/// - Complexity: O(n log n) in the number of headings, and one pass over the lines between anchors.
+struct ContentsReconciler {
+  private let bytes: [UInt8]
+  private let ladder: NumberingLadder
+  private let entries: [HeadingCandidate]
+  private let headings: [HeadingCandidate]
+  private let body: Range<Int>
+  /// For each entry the heading that it names.
+  private var headingOfEntry: [Int?]
+
+  /// - Parameter body: the bytes in which lost headings are looked for.
+  init(
+    _ bytes: [UInt8], ladder: NumberingLadder, entries: [HeadingCandidate], headings: [HeadingCandidate],
+    body: Range<Int>
+  ) {
+    self.bytes = bytes
+    self.ladder = ladder
+    self.entries = entries
+    self.headings = headings
+    self.body = body
+    headingOfEntry = Array(repeating: nil, count: entries.count)
+  }
+
+  /// All headings in the order of the document.
+  mutating func merged() -> [MergedHeading] {
+    guard !entries.isEmpty else { return headings.map { MergedHeading(contents: nil, body: $0) } }
+    matchByTitle()
+    matchByNumber()
+    var merged: [MergedHeading] = []
+    merged.reserveCapacity(max(entries.count, headings.count))
+    var nextHeading = 0
+    var firstEntry = 0
+    for entry in 0...entries.count {
+      let anchor = entry < entries.count ? headingOfEntry[entry] : nil
+      guard anchor != nil || entry == entries.count else { continue }
+      let gap = Gap(entries: firstEntry..<entry, headings: nextHeading..<(anchor ?? headings.count))
+      fill(gap, into: &merged)
+      if let anchor {
+        merged.append(MergedHeading(contents: entries[entry], body: headings[anchor]))
+        nextHeading = anchor + 1
+      }
+      firstEntry = entry + 1
+    }
+    return merged
+  }
+}
+
+extension ContentsReconciler {
+  /// What stands between two anchors.
+  private struct Gap {
+    var entries: Range<Int>
+    var headings: Range<Int>
+  }
+
+  /// Pairs entries and headings of the same title, then keeps the longest series in the same order.
+  private mutating func matchByTitle() {
+    var places: [TitleKey: [Int]] = [:]
+    for index in headings.indices.reversed() where headings[index].title.key.count > 0 {
+      places[headings[index].title.key, default: []].append(index)
+    }
+    var pairs: [(entry: Int, heading: Int)] = []
+    for (index, entry) in entries.enumerated() {
+      if let heading = places[entry.title.key]?.popLast() { pairs.append((index, heading)) }
+    }
+    for place in LongestIncreasingSeries.indices(of: pairs.map(\.heading)) {
+      headingOfEntry[pairs[place].entry] = pairs[place].heading
+    }
+  }
+
+  /// Pairs what has the same number below the same parent and lies between the same anchors.
+  private mutating func matchByNumber() {
+    let entryParents = parents(of: entries)
+    let headingParents = parents(of: headings)
+    var places: [NumberedChild: Int] = [:]
+    for index in headings.indices {
+      guard let number = headings[index].number else { continue }
+      let key = NumberedChild(parent: headingParents[index], number: number)
+      if places[key] == nil { places[key] = index }
+    }
+    let taken = Set(headingOfEntry.compactMap { $0 })
+    var lowest = -1
+    let limits = upperLimits()
+    for index in entries.indices {
+      if let heading = headingOfEntry[index] {
+        lowest = heading
+        continue
+      }
+      guard let number = entries[index].number else { continue }
+      let parent = entryParents[index].map { headingOfEntry[$0] ?? -1 }
+      guard parent != -1, let heading = places[NumberedChild(parent: parent, number: number)] else { continue }
+      guard heading > lowest, heading < limits[index], !taken.contains(heading) else { continue }
+      headingOfEntry[index] = heading
+      lowest = heading
+    }
+  }
+
+  /// For each entry, the heading of the next anchor.
+  private func upperLimits() -> [Int] {
+    var limits = Array(repeating: headings.count, count: entries.count)
+    var limit = headings.count
+    for index in entries.indices.reversed() {
+      limits[index] = limit
+      limit = headingOfEntry[index] ?? limit
+    }
+    return limits
+  }
+
+  /// For each heading the one that holds it, by its style alone.
+  private func parents(of headings: [HeadingCandidate]) -> [Int?] {
+    var open: [(rank: Int, index: Int)] = []
+    return headings.indices.map { index in
+      let rank = ladder.rank(of: headings[index].number)
+      while let last = open.last, last.rank >= rank { open.removeLast() }
+      defer { open.append((rank, index)) }
+      return open.last?.index
+    }
+  }
+
+  private struct NumberedChild: Hashable {
+    let parent: Int?
+    let number: SectionNumber
+  }
+}
+
+extension ContentsReconciler {
+  /// Merges what stands between two anchors, with headings whose number was lost.
+  private func fill(_ gap: Gap, into merged: inout [MergedHeading]) {
+    let found = lostHeadings(of: gap)
+    var heading = gap.headings.lowerBound
+    for index in gap.entries {
+      let lost = found[index]
+      while heading < gap.headings.upperBound,
+        lost.map({ headings[heading].lineStart < $0.lineStart })
+          ?? stands(headings[heading], before: entries[index])
+      {
+        merged.append(MergedHeading(contents: nil, body: headings[heading]))
+        heading += 1
+      }
+      merged.append(MergedHeading(contents: entries[index], body: lost))
+    }
+    merged += headings[heading..<gap.headings.upperBound].map { MergedHeading(contents: nil, body: $0) }
+  }
+
+  /// Whether a heading that only the body has comes before an entry that only the contents have: what is
+  /// deeper belongs to what stands before, and numbers rise.
+  private func stands(_ heading: HeadingCandidate, before entry: HeadingCandidate) -> Bool {
+    let ranks = (ladder.rank(of: heading.number), ladder.rank(of: entry.number))
+    if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
+    return (heading.number?.value ?? 0) <= (entry.number?.value ?? 0)
+  }
+
+  /// The lines of the body between two anchors that begin with the title of an entry, by entry.
+  private func lostHeadings(of gap: Gap) -> [Int: HeadingCandidate] {
+    guard !gap.entries.isEmpty else { return [:] }
+    var wanted: [TitleKey: Int] = [:]
+    for index in gap.entries where entries[index].title.key.count >= 4 {
+      wanted[entries[index].title.key] = index
+    }
+    var found: [Int: HeadingCandidate] = [:]
+    var lastEntry = -1
+    let start =
+      gap.headings.lowerBound == 0 ? body.lowerBound : headings[gap.headings.lowerBound - 1].lineEnd
+    let end =
+      gap.headings.upperBound == headings.count ? body.upperBound : headings[gap.headings.upperBound].lineStart
+    var lines = LineIterator(bytes.span, start..<max(start, end))
+    while let line = lines.next(bytes.span) {
+      guard !line.isBlank else { continue }
+      let title = HeadingTitle.read(bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
+      guard !title.isTooLong, let entry = wanted[title.key], entry > lastEntry else { continue }
+      found[entry] = HeadingCandidate.unnumbered(bytes.span, line, title: title)
+      lastEntry = entry
+    }
+    return found
+  }
+}
+
+/// The longest strictly rising series within a list of numbers.
+enum LongestIncreasingSeries {
+  /// The indices of its members.
+  ///
+  /// - Complexity: O(n log n).
+  static func indices(of values: [Int]) -> [Int] {
+    var ends: [Int] = []
+    var previous = Array(repeating: -1, count: values.count)
+    for index in values.indices {
+      let place = ends.partitioningIndex { values[$0] >= values[index] }
+      if place > 0 { previous[index] = ends[place - 1] }
+      if place == ends.count { ends.append(index) } else { ends[place] = index }
+    }
+    guard var index = ends.last else { return [] }
+    var series = [index]
+    while previous[index] >= 0 {
+      index = previous[index]
+      series.append(index)
+    }
+    return series.reversed()
+  }
+}

@@ -1,0 +1,48 @@
+/// Reads dates: 2025-08-20, 2025年8月20日, 2025.8.20, 二〇二五年八月二十日, in full or half width.
+enum DateReader {
+  /// The first date in a text as ISO 8601, or nil.
+  ///
+  /// - Complexity: O(n).
+  static func date(in text: String) -> String? {
+    let signs = text.unicodeScalars.map(Characters.narrowed).filter { !Characters.isWhiteSpace($0) }
+    var index = signs.startIndex
+    while index < signs.endIndex {
+      if isDigit(signs[index]) {
+        if let date = date(signs[index...]) { return date }
+        index = signs[index...].firstIndex { !isDigit($0) } ?? signs.endIndex
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// The date that begins at the start of a slice.
+  private static func date(_ signs: ArraySlice<Unicode.Scalar>) -> String? {
+    var rest = signs
+    guard let year = number(&rest), (1000...2999).contains(year), let separator = rest.popFirst(),
+      "年-./".unicodeScalars.contains(separator), let month = number(&rest), (1...12).contains(month),
+      let second = rest.popFirst(), second == (separator == "年" ? "月" : separator),
+      let day = number(&rest), (1...31).contains(day)
+    else { return nil }
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
+
+  private static func number(_ signs: inout ArraySlice<Unicode.Scalar>) -> Int? {
+    let numeral = signs.prefix(while: isDigit)
+    signs = signs.dropFirst(numeral.count)
+    let digits = numeral.compactMap(Characters.decimalDigit)
+    if digits.count == numeral.count, !digits.isEmpty, digits.count <= 4 {
+      return digits.reduce(0) { $0 * 10 + $1 }
+    }
+    return ChineseNumeral.value(numeral)
+  }
+
+  private static func isDigit(_ sign: Unicode.Scalar) -> Bool {
+    Characters.decimalDigit(sign) != nil || ChineseNumeral.isNumeral(sign)
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}

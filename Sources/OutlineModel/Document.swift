@@ -1,0 +1,68 @@
+/// A part of a document; every byte lies in exactly one part.
+public enum PartKind: Sendable {
+  case frontMatter, contents, body, backMatter
+}
+
+/// A stretch of a document that belongs to one part.
+public struct Part: Sendable, Equatable {
+  public let kind: PartKind
+  public let range: ByteRange
+
+  package init(_ kind: PartKind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = ByteRange(range)
+  }
+}
+
+/// One opened document: the source text and what was recovered from it.
+public struct Document: Sendable {
+  public let source: SourceText
+  public let outline: Outline
+  /// The parts in the order of the text, without gaps. The sections fill the body; front matter may stand on
+  /// both sides of the contents.
+  public let parts: [Part]
+  /// Inferred from the numbering, or what the person said.
+  public let profile: Profile
+  /// Where the title stands; nil where none was recognised.
+  public let title: ByteRange?
+  /// ISO 8601, of publication or else of the title block.
+  public let date: String?
+  /// `同志们:`
+  public let salutation: ByteRange?
+  /// Where the spoken text begins: the salutation or the opening, else the first section.
+  public let opening: Int
+  public let anomalies: [Anomaly]
+
+  /// Where the sections begin and end.
+  public var body: Range<Int> {
+    outline[0].start..<outline.end(of: outline.count - 1)
+  }
+
+  /// The part that holds a byte.
+  public func part(at byteOffset: Int) -> PartKind {
+    parts.last { $0.range.lowerBound <= byteOffset }?.kind ?? .body
+  }
+
+  /// The bytes of a section with its heading and all that is in it; empty where the body has none of it.
+  public func text(of section: Int) -> Range<Int> {
+    outline[section].start..<outline.end(of: section)
+  }
+
+  /// The label of a section as it is written, `(二)`; empty where it has none.
+  public func label(of section: Int) -> String {
+    source.string(outline[section].label)
+  }
+
+  /// The title of a section as it is written; empty where it has none.
+  public func title(of section: Int) -> String {
+    source.string(outline[section].title)
+  }
+}
+
+/// The kind of numbering a document uses; the raw value is the name in JSON.
+public enum Profile: String, Sendable {
+  /// 一、(一) 1. (1), whatever the occasion.
+  case speech
+  /// No numbering at all.
+  case plain
+}

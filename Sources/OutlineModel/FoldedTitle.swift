@@ -1,0 +1,30 @@
+/// The letters, ideographs and digits of a title, lower case and half width.
+struct FoldedTitle {
+  private var scalars: [Unicode.Scalar] = []
+
+  init(_ text: some Sequence<Unicode.Scalar>) {
+    for scalar in text { add(scalar) }
+  }
+
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    scalars.reserveCapacity(range.count / 2)
+    var cursor = TextCursor(range)
+    while let scalar = cursor.next(bytes) { add(scalar) }
+  }
+
+  var isEmpty: Bool { scalars.isEmpty }
+
+  /// Whether the other title occurs in this one.
+  func contains(_ other: FoldedTitle) -> Bool {
+    guard let first = other.scalars.first, scalars.count >= other.scalars.count else { return false }
+    return (0...scalars.count - other.scalars.count).contains { start in
+      scalars[start] == first && scalars[start...].starts(with: other.scalars)
+    }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    let narrow = Characters.narrowed(scalar)
+    guard Characters.isWordLike(narrow) else { return }
+    scalars.append(narrow.properties.lowercaseMapping.unicodeScalars.first ?? narrow)
+  }
+}

@@ -1,0 +1,60 @@
+/// A line that has the form of a heading; whether it is one is judged later.
+struct HeadingCandidate {
+  /// The first byte of its line.
+  let lineStart: Int
+  /// The first byte of the next line.
+  let lineEnd: Int
+  /// Nil for a heading that was recognised by its title.
+  let number: SectionNumber?
+  let label: Range<Int>
+  let title: HeadingTitle
+  /// Whether the line ends like an entry of a list: with a semicolon.
+  let endsLikeListEntry: Bool
+
+  /// Reads a line by its form alone; nil where it does not begin with a number.
+  static func read(_ bytes: Span<UInt8>, _ line: Line) -> HeadingCandidate? {
+    var cursor = TextCursor(line.content)
+    guard let mark = HeadingMark.read(&cursor, in: bytes) else { return nil }
+    let title = HeadingTitle.read(bytes, from: cursor.offset, lineEnd: line.content.upperBound)
+    guard !beginsWithSeries(bytes, title) else { return nil }
+    return HeadingCandidate(
+      lineStart: line.start, lineEnd: line.next, number: mark.number, label: mark.label, title: title,
+      endsLikeListEntry: endsWithSemicolon(bytes, line.content))
+  }
+
+  /// A line taken as a heading for its title, without a number.
+  static func unnumbered(_ bytes: Span<UInt8>, _ line: Line, title: HeadingTitle) -> HeadingCandidate {
+    let start = line.content.lowerBound
+    return HeadingCandidate(
+      lineStart: line.start, lineEnd: line.next, number: nil, label: start..<start, title: title,
+      endsLikeListEntry: false)
+  }
+
+  /// Where the own text begins: behind a run-in title (all of the line where the title is too long), else on
+  /// the next line.
+  var ownTextStart: Int {
+    if title.isTooLong { return title.range.lowerBound }
+    return title.isRunIn ? title.end : lineEnd
+  }
+
+  /// The title as the outline shows it: none where what stands there is a paragraph.
+  var shownTitle: Range<Int> {
+    title.isTooLong ? title.range.lowerBound..<title.range.lowerBound : title.range
+  }
+
+  /// Whether nothing but the title stands in the line.
+  var standsAlone: Bool { !title.isRunIn && !title.isTooLong }
+
+  /// `一、二、三产业` is an enumeration, no heading.
+  private static func beginsWithSeries(_ bytes: Span<UInt8>, _ title: HeadingTitle) -> Bool {
+    var cursor = TextCursor(title.range)
+    guard let first = cursor.next(bytes), ChineseNumeral.isNumeral(first) else { return false }
+    return cursor.peek(bytes) == "、"
+  }
+
+  private static func endsWithSemicolon(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    if bytes[content.upperBound - 1] == UInt8(ascii: ";") { return true }
+    guard content.count >= 3 else { return false }
+    return UTF8Decoding.scalar(in: bytes, at: content.upperBound - 3).scalar == "；"
+  }
+}

@@ -1,0 +1,61 @@
+/// Why a candidate is a heading or not.
+enum Verdict: Sendable, Equatable {
+  /// It continues or begins a series of headings.
+  case heading
+  /// It is an entry of a list: it ends with a semicolon, or is a paragraph that belongs to no series.
+  case listEntry
+  /// Its number continues nothing, and numbers of this style occur in any text.
+  case strayNumber
+}
+
+/// Judges candidates in the order of the text, by form and by whether the number continues a series.
+struct HeadingJudge {
+  private let ladder: NumberingLadder
+  /// The open levels from the top down: rank in the ladder and the last number seen.
+  private var open: [(rank: Int, value: Int)] = []
+
+  init(_ ladder: NumberingLadder) {
+    self.ladder = ladder
+  }
+
+  /// The verdict on the next candidate; a heading moves the series on.
+  ///
+  /// - Parameter following: the candidate behind it, which may show that a series goes on.
+  mutating func judge(_ candidate: HeadingCandidate, following: HeadingCandidate?) -> Verdict {
+    guard let number = candidate.number else { return .heading }
+    let rank = ladder.rank(of: number)
+    let level = open.lastIndex { $0.rank <= rank }
+    let last = level.flatMap { open[$0].rank == rank ? open[$0].value : nil }
+    let verdict = verdict(on: candidate, number, last: last, following: following)
+    if verdict == .heading {
+      open.removeLast(open.count - (level.map { $0 + 1 } ?? 0))
+      if last != nil { open.removeLast() }
+      open.append((rank, number.value))
+    }
+    return verdict
+  }
+
+  private func verdict(
+    on candidate: HeadingCandidate, _ number: SectionNumber, last: Int?, following: HeadingCandidate?
+  ) -> Verdict {
+    let continues = last.map { number.value == $0 + 1 } ?? (number.value == 1)
+    if candidate.endsLikeListEntry { return .listEntry }
+    if candidate.title.isTooLong || candidate.title.key.count == 0 {
+      return continues && last != nil ? .heading : .listEntry
+    }
+    guard !continues, number.style.isCommonInText else { return .heading }
+    let goesOn = following?.number == SectionNumber(number.style, number.value + 1)
+    let isNear = last.map { number.value == 1 || ($0 < number.value && number.value <= $0 + 3) } ?? goesOn
+    return isNear ? .heading : .strayNumber
+  }
+}
+
+extension NumberStyle {
+  /// Whether such numbers often begin a line without being the number of a section.
+  fileprivate var isCommonInText: Bool {
+    switch self {
+    case .chinese, .chineseParenthesised: false
+    case .arabic, .arabicParenthesised, .circled, .arabicHalfParenthesised: true
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// The title behind a number, or at the start of a line whose number was lost.
+struct HeadingTitle {
+  /// Titles longer than this are no titles, in characters.
+  static let characterLimit = 60
+
+  /// The title without white space around it and without the 。 or ： that ends it.
+  let range: Range<Int>
+  /// Where the own text begins: behind the sign that ends the title, or at the end of the line.
+  let end: Int
+  /// Whether the paragraph goes on behind the title.
+  let isRunIn: Bool
+  /// Whether the line has no 。 or ： within the limit and is longer than it.
+  let isTooLong: Bool
+  /// What titles are compared by.
+  let key: TitleKey
+
+  /// Reads a title that begins at `start` in a line that ends at `lineEnd`.
+  ///
+  /// It ends at the first 。 or ： (a colon between digits is a time) outside of quotation marks and brackets.
+  ///
+  /// - Complexity: O(1), because of the limit.
+  static func read(_ bytes: Span<UInt8>, from start: Int, lineEnd: Int) -> HeadingTitle {
+    var cursor = TextCursor(start..<lineEnd)
+    cursor.skipWhiteSpace(bytes)
+    var scan = Scan(start: cursor.offset)
+    while scan.characters <= characterLimit, let scalar = cursor.peek(bytes) {
+      if scan.isEnd(scalar, at: cursor, in: bytes) {
+        return scan.ended(at: cursor, in: bytes)
+      }
+      cursor.skip(bytes) { _ in true }
+      scan.take(scalar, behind: cursor.offset)
+    }
+    if let outer = scan.terminatorInside, scan.depth > 0 || !cursor.isAtEnd {
+      return read(bytes, from: start, lineEnd: outer.offset).ended(bytes, behind: outer, lineEnd: lineEnd)
+    }
+    return HeadingTitle(
+      range: scan.start..<scan.contentEnd, end: lineEnd, isRunIn: false, isTooLong: !cursor.isAtEnd,
+      key: scan.key)
+  }
+
+  /// The same title, ended by the terminator that stands behind it.
+  private func ended(_ bytes: Span<UInt8>, behind terminator: TextCursor, lineEnd: Int) -> HeadingTitle {
+    var rest = TextCursor(terminator.offset..<lineEnd)
+    rest.skip(bytes) { _ in true }
+    let end = rest.offset
+    rest.skipWhiteSpace(bytes)
+    return HeadingTitle(range: range, end: end, isRunIn: !rest.isAtEnd, isTooLong: false, key: key)
+  }
+}
+
+extension HeadingTitle {
+  /// What is known while a title is read from left to right.
+  private struct Scan {
+    let start: Int
+    var contentEnd: Int
+    var characters = 0
+    var depth = 0
+    var key = TitleKey()
+    /// The first 。 within brackets, for the case that they never close.
+    var terminatorInside: TextCursor?
+    private var previous: Unicode.Scalar = " "
+
+    init(start: Int) {
+      self.start = start
+      contentEnd = start
+    }
+
+    mutating func isEnd(_ scalar: Unicode.Scalar, at cursor: TextCursor, in bytes: Span<UInt8>) -> Bool {
+      guard scalar == "。" || Characters.narrowed(scalar) == ":" else { return false }
+      if scalar != "。", Characters.decimalDigit(previous) != nil {
+        var next = cursor
+        next.skip(bytes) { _ in true }
+        if next.peek(bytes).flatMap(Characters.decimalDigit) != nil { return false }
+      }
+      if depth > 0 { terminatorInside = terminatorInside ?? cursor }
+      return depth == 0
+    }
+
+    mutating func take(_ scalar: Unicode.Scalar, behind offset: Int) {
+      switch scalar {
+      case "“", "《", "（", "(", "【", "「", "‘": depth += 1
+      case "”", "》", "）", ")", "】", "」", "’": depth = max(0, depth - 1)
+      default: break
+      }
+      previous = scalar
+      characters += 1
+      if !Characters.isWhiteSpace(scalar) { contentEnd = offset }
+      key.add(scalar)
+    }
+
+    func ended(at cursor: TextCursor, in bytes: Span<UInt8>) -> HeadingTitle {
+      HeadingTitle(range: start..<contentEnd, end: cursor.end, isRunIn: false, isTooLong: false, key: key)
+        .ended(bytes, behind: cursor, lineEnd: cursor.end)
+    }
+  }
+}
+
+/// What two titles are compared by: their letters, ideographs and digits, whatever the width, spaces and
+/// punctuation (an FNV-1a hash of 64 bits).
+struct TitleKey: Hashable {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// How many characters it holds.
+  private(set) var count = 0
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    let narrow = Characters.narrowed(scalar)
+    guard Characters.isWordLike(narrow) else { return }
+    let folded = (0x41...0x5A).contains(narrow.value) ? narrow.value | 0x20 : narrow.value
+    hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+    count += 1
+  }
+}

@@ -1,0 +1,76 @@
+/// All sections of a document, flat, in document order, each knowing how many follow inside it.
+///
+/// A section is named by its index. There is always at least one.
+public struct Outline: Sendable {
+  /// Sections nested deeper than this stay at this depth.
+  public static let depthLimit = 64
+
+  public let sections: [Section]
+
+  /// - Precondition: `sections` is not empty and its `descendantCount`s and `parent`s agree.
+  package init(_ sections: [Section]) {
+    precondition(!sections.isEmpty)
+    self.sections = sections
+  }
+
+  public var count: Int { sections.count }
+
+  public subscript(index: Int) -> Section { sections[index] }
+
+  /// The sections inside a section, however deep.
+  public func descendants(of index: Int) -> Range<Int> {
+    index + 1..<index + 1 + sections[index].descendantCount
+  }
+
+  /// The section and all inside it.
+  public func subtree(of index: Int) -> Range<Int> {
+    index..<index + 1 + sections[index].descendantCount
+  }
+
+  /// The sections directly inside a section, or at the top where it is nil.
+  ///
+  /// - Complexity: O(k) for k children.
+  public func children(of parent: Int?) -> Children {
+    let range = parent.map { descendants(of: $0) } ?? 0..<count
+    return Children(outline: self, position: range.lowerBound, end: range.upperBound)
+  }
+
+  /// The section itself and those that hold it, nearest first.
+  public func lineage(of index: Int) -> UnfoldFirstSequence<Int> {
+    sequence(first: index) { self.sections[$0].parent }
+  }
+
+  /// Where a section with all inside it ends, in bytes.
+  public func end(of index: Int) -> Int {
+    sections[index + sections[index].descendantCount].ownText.upperBound
+  }
+
+  /// The section whose heading or own text holds a byte; before the first one the first, behind the last one
+  /// the last.
+  ///
+  /// - Complexity: O(log n).
+  public func section(at byteOffset: Int) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sections[middle].start <= byteOffset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Outline {
+  /// The children of one section, in order.
+  public struct Children: Sequence, IteratorProtocol {
+    fileprivate let outline: Outline
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    public mutating func next() -> Int? {
+      guard position < end else { return nil }
+      defer { position += 1 + outline[position].descendantCount }
+      return position
+    }
+  }
+}

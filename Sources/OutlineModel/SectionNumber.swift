@@ -1,0 +1,29 @@
+/// How the number of a section is written; the raw value is the name in JSON and stays as it is.
+public enum NumberStyle: String, Sendable, CaseIterable {
+  /// `一、`
+  case chinese
+  /// `(一)` `（一）` `㈠`
+  case chineseParenthesised = "chinese-parenthesised"
+  /// `1.` `1．` `1、`
+  case arabic
+  /// `(1)` `（1）` `⑴`
+  case arabicParenthesised = "arabic-parenthesised"
+  /// `①`
+  case circled
+  /// `1)` `1）`
+  case arabicHalfParenthesised = "arabic-half-parenthesised"
+}
+
+/// The number of a section: `(二)` is the value 2 in the style `chineseParenthesised`.
+public struct SectionNumber: Hashable, Sendable {
+  public let style: NumberStyle
+  public let value: Int
+  /// The number behind 之 or a hyphen: 6 in 第一百二十条之六.
+  public let suffix: Int?
+
+  public init(_ style: NumberStyle, _ value: Int, suffix: Int? = nil) {
+    self.style = style
+    self.value = value
+    self.suffix = suffix
+  }
+}

@@ -1,0 +1,95 @@
+/// The text of a document as UTF-8, never rewritten after decoding.
+///
+/// Bytes that are no UTF-8 stay as they are: whoever shows or exports the text puts U+FFFD in their place.
+public struct SourceText: Sendable {
+  /// The longest source text, in bytes: one less than 4 GiB.
+  public static let byteLimit = Int(UInt32.max)
+
+  /// The whole text, without byte order mark.
+  public let bytes: [UInt8]
+  /// Where the lines begin.
+  public let lines: LineIndex
+  /// The encoding of the file in lower case, as IANA names it (`utf-8`, `gb18030`).
+  public let encoding: String
+  /// How many byte sequences were no text in that encoding; each shows as one U+FFFD.
+  public let invalidSequenceCount: Int
+
+  /// - Precondition: `bytes.count <= SourceText.byteLimit`.
+  /// - Complexity: O(n) in the number of bytes.
+  public init(_ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0) {
+    precondition(bytes.count <= Self.byteLimit)
+    self.bytes = bytes
+    self.encoding = encoding
+    self.invalidSequenceCount = invalidSequenceCount
+    lines = LineIndex(bytes.span)
+  }
+
+  /// A source text made of a string, for tests and small texts.
+  public init(_ text: String) {
+    self.init(Array(text.utf8))
+  }
+
+  /// In bytes.
+  public var count: Int { bytes.count }
+
+  /// The text of a range, with U+FFFD for what is no UTF-8.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The text of a range, with U+FFFD for what is no UTF-8.
+  public func string(_ range: ByteRange) -> String {
+    string(range.range)
+  }
+}
+
+extension SourceText {
+  /// How many lines there are; a line feed at the very end begins no further line, and an empty text has none.
+  public var lineCount: Int {
+    bytes.isEmpty ? 0 : lines.lineFeedCount + (bytes.last == 0x0A ? 0 : 1)
+  }
+
+  /// The line of a byte, from 1.
+  public func line(of byteOffset: Int) -> Int {
+    lines.line(of: byteOffset, in: bytes.span)
+  }
+
+  /// The column of a byte: characters (scalars) before it in its line, and one.
+  public func column(of byteOffset: Int) -> Int {
+    var column = 1
+    var offset = lineStart(of: byteOffset)
+    while offset < byteOffset {
+      offset += UTF8Decoding.scalar(in: bytes.span, at: offset).length
+      column += 1
+    }
+    return column
+  }
+
+  /// Where a line begins, or nil where there is no such line.
+  public func start(ofLine line: Int) -> Int? {
+    guard line >= 1, line <= max(1, lineCount) else { return nil }
+    return line == 1 ? 0 : lines.byteOffset(behindLineFeed: line - 1, in: bytes.span)
+  }
+
+  /// Where the line that holds a byte begins.
+  public func lineStart(of byteOffset: Int) -> Int {
+    lines.byteOffset(behindLineFeed: line(of: byteOffset) - 1, in: bytes.span) ?? 0
+  }
+
+  /// The line that holds a byte, without its line end (LF or CR LF).
+  public func lineContent(at byteOffset: Int) -> Range<Int> {
+    let start = lineStart(of: byteOffset)
+    let next = nextLineStart(behind: byteOffset)
+    var end = next
+    if end > start, bytes[end - 1] == 0x0A {
+      end -= 1
+      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    }
+    return start..<end
+  }
+
+  /// Where the line behind the one that holds a byte begins; the end of the text behind the last line.
+  public func nextLineStart(behind byteOffset: Int) -> Int {
+    lines.byteOffset(behindLineFeed: line(of: byteOffset), in: bytes.span) ?? count
+  }
+}

@@ -1,0 +1,51 @@
+/// Tells whether the own text of a section breaks off.
+struct TextBreak {
+  private let bytes: [UInt8]
+  private let elisions: [Range<Int>]
+  /// A line that ends without punctuation is a sentence cut off only if it is longer than this, in bytes: names
+  /// and dates stand at the end of texts too.
+  private static let sentenceBytes = 90
+
+  init(_ bytes: [UInt8], elisions: [Range<Int>]) {
+    self.bytes = bytes
+    self.elisions = elisions
+  }
+
+  /// Whether the text ends in mid-sentence, or an elision mark follows such an end or has text behind it.
+  ///
+  /// - Complexity: O(log n), and O(k) for k elision marks in the text.
+  func isExcerpt(_ ownText: Range<Int>) -> Bool {
+    var index = elisions.partitioningIndex { $0.lowerBound >= ownText.lowerBound }
+    var start = ownText.lowerBound
+    var hasElision = false
+    while index < elisions.count, elisions[index].lowerBound < ownText.upperBound {
+      let piece = start..<elisions[index].lowerBound
+      if breaksOff(piece) || hasElision && !isBlank(piece) { return true }
+      hasElision = true
+      start = min(elisions[index].upperBound, ownText.upperBound)
+      index += 1
+    }
+    let rest = start..<ownText.upperBound
+    return breaksOff(rest) || hasElision && !isBlank(rest)
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    LineIterator.content(bytes.span, range).isEmpty
+  }
+
+  private func breaksOff(_ range: Range<Int>) -> Bool {
+    let content = LineIterator.content(bytes.span, range)
+    guard let last = lastScalar(of: content), !Characters.endsSentence(last) else { return false }
+    if last == "，" || last == "," || last == "、" { return true }
+    let tail = content.suffix(Self.sentenceBytes)
+    return content.count > Self.sentenceBytes && !tail.contains { bytes[$0] == 0x0A }
+  }
+
+  private func lastScalar(of content: Range<Int>) -> Unicode.Scalar? {
+    for length in 1...4 where content.count >= length {
+      let (scalar, found) = UTF8Decoding.scalar(in: bytes.span, at: content.upperBound - length)
+      if let scalar, found == length { return scalar }
+    }
+    return nil
+  }
+}

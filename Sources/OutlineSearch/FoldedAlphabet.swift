@@ -1,0 +1,57 @@
+/// The folded characters of one text, each with a dense id from 1 in the order in which they first occur.
+///
+/// Every scalar that was met has the id of the character it folds into, in a table of two levels: pages of
+/// 256 scalars, of which only those exist that the text needs.
+struct FoldedAlphabet: Sendable {
+  /// The bits of a scalar that say where in its page it stands.
+  static let pageBits: UInt32 = 8
+
+  /// Where the page of `scalar >> pageBits` begins in `slots`; 0, the page without ids, where there is none.
+  private(set) var pages = [UInt32](repeating: 0, count: 0x11_0000 >> pageBits)
+  /// The ids of the scalars of all pages; 0 for scalars that were not met.
+  private(set) var slots = [UInt32](repeating: 0, count: 1 << pageBits)
+  /// How often the character of each id occurs; 0 for the id 0.
+  private(set) var occurrences: [UInt32] = [0]
+
+  /// How many distinct folded characters there are; the highest id.
+  var count: Int { occurrences.count - 1 }
+
+  /// The id of the character that a scalar folds into, or nil where the text has no such character.
+  func id(of scalar: Unicode.Scalar) -> UInt32? {
+    let id = self[Folding.folded(scalar)]
+    return id == 0 ? nil : id
+  }
+
+  /// The id of the character that a scalar folds into, which is a new one at first sight.
+  mutating func insert(_ scalar: Unicode.Scalar) -> UInt32 {
+    if self[scalar] != 0 { return self[scalar] }
+    let folded = Folding.folded(scalar)
+    if self[folded] == 0 {
+      occurrences.append(0)
+      self[folded] = UInt32(count)
+    }
+    self[scalar] = self[folded]
+    return self[folded]
+  }
+
+  /// Counts the characters of a stretch of folded text.
+  mutating func count<ID: FixedWidthInteger>(_ ids: UnsafeBufferPointer<ID>) {
+    for id in ids { occurrences[Int(id)] &+= 1 }
+  }
+
+  private subscript(scalar: Unicode.Scalar) -> UInt32 {
+    get { slots[slot(of: scalar)] }
+    set {
+      let page = Int(scalar.value >> Self.pageBits)
+      if pages[page] == 0 {
+        pages[page] = UInt32(slots.count)
+        slots.append(contentsOf: repeatElement(0, count: 1 << Self.pageBits))
+      }
+      slots[slot(of: scalar)] = newValue
+    }
+  }
+
+  private func slot(of scalar: Unicode.Scalar) -> Int {
+    Int(pages[Int(scalar.value >> Self.pageBits)] + scalar.value & (1 << Self.pageBits - 1))
+  }
+}

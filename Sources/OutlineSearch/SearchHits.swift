@@ -1,0 +1,84 @@
+import OutlineModel
+
+/// All places where a query matches in a document, in the order of the text, counted for each section.
+///
+/// A hit belongs to the section and part in which it begins.
+package struct SearchHits: Sendable {
+  /// What was searched for.
+  package let query: SearchQuery
+  /// How many sections have hits of their own.
+  package let sectionCount: Int
+  private let found: FoundLiterals
+  private let text: FoldedText
+  private let outline: Outline
+  /// How many hits begin before each section, and before the end of the last one.
+  private let countsBefore: [UInt32]
+  private let countsOfParts: [PartKind: Int]
+
+  /// - Complexity: O(n + s) for n hits and s sections.
+  init(
+    _ found: FoundLiterals, of query: SearchQuery, in text: FoldedText, outline: Outline,
+    bounds: FoldedBounds
+  ) {
+    self.query = query
+    self.found = found
+    self.text = text
+    self.outline = outline
+    let countsBefore = found.counts(before: bounds.sectionStarts)
+    self.countsBefore = countsBefore
+    sectionCount = outline.sections.indices.count { countsBefore[$0] < countsBefore[$0 + 1] }
+    countsOfParts = bounds.parts.reduce(into: [:]) { counts, part in
+      counts[part.kind, default: 0] += found.indices(beginningIn: part.positions).count
+    }
+  }
+
+  /// How many hits there are, wherever they lie.
+  package var count: Int { found.count }
+}
+
+extension SearchHits {
+  /// The bytes of a hit in the source text.
+  ///
+  /// - Complexity: O(m) for a query of m characters.
+  package func byteRange(at index: Int) -> Range<Int> {
+    text.byteRange(of: found[index])
+  }
+
+  /// The hits that share a byte with a range; none where the range is empty.
+  ///
+  /// - Complexity: O(log n).
+  package func indices(in byteRange: Range<Int>) -> Range<Int> {
+    found.indices(touching: text.positions(touching: byteRange))
+  }
+
+  /// The first hit that begins at or behind a byte, or nil where there is none.
+  ///
+  /// - Complexity: O(log n).
+  package func firstIndex(atOrBehind byteOffset: Int) -> Int? {
+    let index = found.firstIndex(atOrBehind: text.position(atOrBehind: byteOffset))
+    return index < count ? index : nil
+  }
+}
+
+extension SearchHits {
+  /// How many hits begin in a section's heading or own text.
+  ///
+  /// - Complexity: O(1).
+  package func count(ofOwn section: Int) -> Int {
+    Int(countsBefore[section + 1] - countsBefore[section])
+  }
+
+  /// How many hits begin in a section or in any section inside it.
+  ///
+  /// - Complexity: O(1).
+  package func count(inside section: Int) -> Int {
+    Int(countsBefore[outline.subtree(of: section).upperBound] - countsBefore[section])
+  }
+
+  /// How many hits begin in a part of the document; in both stretches of a part that has two.
+  ///
+  /// - Complexity: O(1).
+  package func count(of part: PartKind) -> Int {
+    countsOfParts[part, default: 0]
+  }
+}

@@ -1,0 +1,16 @@
+/// What a person can ask the browser to do with a key.
+package enum BrowserCommand: CaseIterable, Sendable {
+  case down, up, pageDown, pageUp, halfPageDown, halfPageUp
+  case goToAddress, first, last
+  case closeOrParent, openOrChild, enterText, otherPane
+  case previousSibling, nextSibling
+  case showToLevel, toggle, openAll, closeAll
+  case search, nextHit, previousHit
+  case back, forward
+  case setMark, goToMark
+  case copy, write, editor
+  case figures, rehearsal
+  case follow, reload, redraw
+  case splitLeft, splitRight, arrangement, narrower, wider, mouse
+  case help, cancel, suspend, quit
+}

@@ -1,0 +1,232 @@
+import OutlineModel
+import OutlineSearch
+
+/// The sentences in Chinese.
+struct ChineseWording: Wording {
+  // MARK: The document
+
+  func summary(_ figures: DocumentFigures, minutes: Int, isShort: Bool) -> String {
+    if isShort { return "\(grouped(figures.sections)) 节,约 \(grouped(minutes)) 分钟" }
+    return
+      "\(grouped(figures.sections)) 节,\(grouped(figures.sectionsWithText)) 节有文字,约 \(grouped(minutes)) 分钟"
+  }
+
+  func flag(_ presence: Presence) -> String {
+    switch presence {
+    case .full: ""
+    case .excerpt: "节选"
+    case .contentsOnly: "无正文"
+    case .inferred: "无标题"
+    }
+  }
+
+  func absence(_ presence: Presence, contentsLine: Int?) -> String {
+    let place = contentsLine.map { ",见目录第 \($0) 行" } ?? ""
+    return presence == .inferred ? "正文中没有这个标题\(place)" : "正文中没有这一节\(place)"
+  }
+
+  func name(of part: PartKind) -> String {
+    switch part {
+    case .frontMatter: "卷首"
+    case .contents: "目录"
+    case .body: "正文"
+    case .backMatter: "卷末"
+    }
+  }
+
+  func figures(_ figures: DocumentFigures, of document: Document, rate: Int) -> [(name: String, value: String)] {
+    let source = document.source
+    var rows = [
+      ("标题", document.title.map(source.string) ?? "(未识别)"),
+      ("日期", document.date ?? "(未识别)"),
+      ("体例", profile(document.profile)),
+      ("编码", source.encoding),
+      ("长度", "\(grouped(figures.bytes)) 字节,\(grouped(figures.lines)) 行"),
+      ("字数", grouped(figures.characters)),
+      ("用时", "约 \(grouped(CharacterCounts.minutes(for: figures.characters, rate: rate))) 分钟(每分钟 \(rate) 字)"),
+      ("章节", "\(grouped(figures.sections)) 节,最深 \(figures.depth) 级"),
+      ("有文字", "\(grouped(figures.sectionsWithText)) 节,其中节选 \(grouped(figures.excerpts)) 节"),
+      ("仅见于目录", "\(grouped(figures.contentsOnly)) 节"),
+      ("正文缺标题", "\(grouped(figures.inferred)) 节"),
+      ("编号异常", "\(grouped(document.anomalies.count)) 处"),
+    ]
+    if source.invalidSequenceCount > 0 {
+      rows.append(("乱码", invalidSequences(source.invalidSequenceCount)))
+    }
+    return rows
+  }
+
+  func figures(ofSection characters: Int, rate: Int) -> (name: String, value: String) {
+    let minutes = CharacterCounts.minutes(for: characters, rate: rate)
+    return ("本节", "\(grouped(characters)) 字,约 \(grouped(minutes)) 分钟")
+  }
+
+  func invalidSequences(_ count: Int) -> String { "\(grouped(count)) 处不是文字" }
+
+  func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
+    let address = anomaly.section.map { document.address(of: $0) } ?? ""
+    return switch anomaly.code {
+    case .numberLost: "正文中 \(address) 的编号丢失,据标题认出"
+    case .depthLimit: "\(address) 超过 \(Outline.depthLimit) 级,按第 \(Outline.depthLimit) 级处理"
+    }
+  }
+
+  private func profile(_ profile: Profile) -> String {
+    switch profile {
+    case .speech: "公文讲话(一、(一)1.(1))"
+    case .plain: "无编号"
+    }
+  }
+
+  // MARK: Searching and going
+
+  func hits(_ hits: SearchHits) -> String {
+    let body = hits.count(of: .body)
+    let outside = [PartKind.frontMatter, .contents, .backMatter].compactMap { part -> String? in
+      let count = hits.count(of: part)
+      return count > 0 ? "\(name(of: part))另有 \(grouped(count)) 处" : nil
+    }
+    if hits.count == 0 { return "没有找到" }
+    let rest = outside.isEmpty ? "" : "(\(outside.joined(separator: ",")))"
+    return "\(grouped(body)) 处,\(grouped(hits.sectionCount)) 节\(rest)"
+  }
+
+  var searching: String { "查找中" }
+  var noSearch: String { "还没有查找过" }
+  func searchWrapped(forward: Bool) -> String { forward ? "已到末尾,从头再找" : "已到开头,从末尾再找" }
+
+  func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
+    let place = nearby.parent.map { document.address(of: $0) }
+    guard let first = nearby.first, let last = nearby.last else {
+      return "没有“\(address)”这一节;\(place ?? "全文")下面没有分节"
+    }
+    let range =
+      first == last
+      ? "只有 \(document.address(of: first))" : "有 \(document.address(of: first)) 到 \(document.address(of: last))"
+    return "没有“\(address)”这一节;\(place.map { "\($0) 下" } ?? "")\(range)"
+  }
+
+  func severalSections(_ address: String) -> String { "“\(address)”不止一处:" }
+  var noFurtherJump: String { "没有更多的跳转记录" }
+  func noSibling(before: Bool) -> String { before ? "前面没有同级的节" : "后面没有同级的节" }
+  func markSet(_ letter: String) -> String { "已设书签 \(letter)" }
+  func noMark(_ letter: String) -> String { "没有书签 \(letter)" }
+
+  // MARK: Prompts and the last line
+
+  var addressPrompt: String { "节号或标题: " }
+  var addressExamples: String { "如 3.2  三(二)  (二)  第三节;再按 g 到开头" }
+  var copyPrompt: String { "复制: o 全文提纲  s 本节提纲  t 本节文字  a 节号  Esc 取消" }
+  var writePrompt: String { "写入文件: o 全文提纲  s 本节提纲  t 本节文字  a 节号  Esc 取消" }
+  var fileNamePrompt: String { "文件名: " }
+  var setMarkPrompt: String { "按一个字母设书签" }
+  var goToMarkPrompt: String { "按书签的字母;' 回到上一处" }
+
+  func hint(_ command: BrowserCommand) -> String {
+    switch command {
+    case .help: "帮助"
+    case .search: "查找"
+    case .goToAddress: "到某节"
+    case .enterText: "看正文"
+    case .otherPane: "换栏"
+    case .quit: "退出"
+    case .nextHit: "下一处"
+    case .previousHit: "上一处"
+    case .cancel: "结束"
+    case .back: "返回"
+    default: description(command)
+    }
+  }
+
+  func description(_ command: BrowserCommand) -> String {
+    switch command {
+    case .down: "下移一行"
+    case .up: "上移一行"
+    case .pageDown: "下翻一页"
+    case .pageUp: "上翻一页"
+    case .halfPageDown: "下翻半页"
+    case .halfPageUp: "上翻半页"
+    case .goToAddress: "到某一节:输入节号或标题的一部分"
+    case .first: "到开头"
+    case .last: "到末尾"
+    case .closeOrParent: "收起,或到上一级"
+    case .openOrChild: "展开,或到下一级"
+    case .enterText: "进入正文"
+    case .otherPane: "换到另一栏"
+    case .previousSibling: "上一个同级的节"
+    case .nextSibling: "下一个同级的节"
+    case .showToLevel: "展开到第几级"
+    case .toggle: "展开或收起本节"
+    case .openAll: "全部展开"
+    case .closeAll: "全部收起"
+    case .search: "查找"
+    case .nextHit: "下一处"
+    case .previousHit: "上一处"
+    case .back: "回到跳转之前"
+    case .forward: "再往前"
+    case .setMark: "设书签,再按一个字母"
+    case .goToMark: "到书签,再按它的字母"
+    case .copy: "复制提纲、文字或节号"
+    case .write: "写入文件"
+    case .editor: "用编辑器打开"
+    case .figures: "字数与用时"
+    case .rehearsal: "试讲计时"
+    case .follow: "跟随文件末尾"
+    case .reload: "重新读入"
+    case .redraw: "重画屏幕"
+    case .splitLeft: "分栏线左移"
+    case .splitRight: "分栏线右移"
+    case .arrangement: "提纲、正文或两者"
+    case .narrower: "正文变窄"
+    case .wider: "正文变宽"
+    case .mouse: "关闭或打开鼠标"
+    case .help: "本帮助"
+    case .cancel: "取消,结束查找"
+    case .suspend: "暂停,fg 返回"
+    case .quit: "退出"
+    }
+  }
+
+  var helpTitle: String { "按键" }
+  var figuresTitle: String { "文档" }
+  var sheetHint: String { "j k 滚动  其他键返回" }
+
+  // MARK: What has been done
+
+  var loading: String { "正在读入" }
+  func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
+  func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
+  func copied(characters: Int) -> String { "已送到剪贴板:\(grouped(characters)) 字" }
+  func written(_ path: String) -> String { "已写入 \(path)" }
+
+  func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
+    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  全长 \(clock(total))"
+  }
+
+  func tooSmall(columns: Int, rows: Int) -> String { "窗口太小,至少 \(columns)x\(rows)" }
+  var noFileToEdit: String { "没有可以编辑的文件" }
+
+  func trouble(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .cannotRead(let file, let reason): "不能读 \(file):\(self.reason(reason))"
+    case .cannotWrite(let file, let reason): "不能写 \(file):\(self.reason(reason))"
+    case .fileExists(let file): "不能写 \(file):文件已存在"
+    case .noConverter(let file, let encoding): "不能读 \(file):系统没有 \(encoding) 的转换"
+    case .noTerminal: "没有终端可用"
+    case .terminalUnknown(let name): "不认识终端 \(name)(环境变量 TERM)"
+    case .noEditor(let name): "不能启动编辑器 \(name)"
+    case .nothingPiped: "没有文件可读:管道是空的"
+    }
+  }
+
+  private func reason(_ reason: Trouble.FileTrouble) -> String {
+    switch reason {
+    case .notFound: "没有这个文件"
+    case .noPermission: "没有权限"
+    case .isDirectory: "是一个目录"
+    case .noRegularFile: "不是普通文件"
+    case .tooLarge(let limit): "超过 \(grouped(limit)) 字节"
+    case .system(let text): text
+    }
+  }
+}

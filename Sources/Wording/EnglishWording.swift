@@ -1,0 +1,232 @@
+import OutlineModel
+import OutlineSearch
+
+/// The sentences in English.
+struct EnglishWording: Wording {
+  // MARK: The document
+
+  func summary(_ figures: DocumentFigures, minutes: Int, isShort: Bool) -> String {
+    if isShort { return "\(count(figures.sections, "section")), \(grouped(minutes)) min" }
+    return
+      "\(count(figures.sections, "section")), \(grouped(figures.sectionsWithText)) with text, about \(grouped(minutes)) min"
+  }
+
+  func flag(_ presence: Presence) -> String {
+    switch presence {
+    case .full: ""
+    case .excerpt: "excerpt"
+    case .contentsOnly: "no text"
+    case .inferred: "no heading"
+    }
+  }
+
+  func absence(_ presence: Presence, contentsLine: Int?) -> String {
+    let place = contentsLine.map { "; named in line \($0) of the contents" } ?? ""
+    return presence == .inferred ? "heading not in the body\(place)" : "not in the body\(place)"
+  }
+
+  func name(of part: PartKind) -> String {
+    switch part {
+    case .frontMatter: "front matter"
+    case .contents: "contents"
+    case .body: "body"
+    case .backMatter: "back matter"
+    }
+  }
+
+  func figures(_ figures: DocumentFigures, of document: Document, rate: Int) -> [(name: String, value: String)] {
+    let source = document.source
+    let minutes = CharacterCounts.minutes(for: figures.characters, rate: rate)
+    var rows = [
+      ("title", document.title.map(source.string) ?? "(not recognised)"),
+      ("date", document.date ?? "(not recognised)"),
+      ("profile", document.profile.rawValue),
+      ("encoding", source.encoding),
+      ("length", "\(count(figures.bytes, "byte")), \(count(figures.lines, "line"))"),
+      ("characters", grouped(figures.characters)),
+      ("speaking time", "about \(grouped(minutes)) min at \(rate) characters a minute"),
+      ("sections", "\(grouped(figures.sections)), at most \(figures.depth) deep"),
+      ("with text", "\(grouped(figures.sectionsWithText)), of them excerpts: \(grouped(figures.excerpts))"),
+      ("contents only", grouped(figures.contentsOnly)),
+      ("no heading", grouped(figures.inferred)),
+      ("anomalies", grouped(document.anomalies.count)),
+    ]
+    if source.invalidSequenceCount > 0 {
+      rows.append(("damaged", invalidSequences(source.invalidSequenceCount)))
+    }
+    return rows
+  }
+
+  func figures(ofSection characters: Int, rate: Int) -> (name: String, value: String) {
+    let minutes = CharacterCounts.minutes(for: characters, rate: rate)
+    return ("this section", "\(count(characters, "character")), about \(grouped(minutes)) min")
+  }
+
+  func invalidSequences(_ count: Int) -> String { "\(grouped(count)) byte sequences are no text" }
+
+  func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
+    let address = anomaly.section.map { document.address(of: $0) } ?? ""
+    return switch anomaly.code {
+    case .numberLost: "the number of \(address) is lost in the body; recognised by its title"
+    case .depthLimit: "\(address) is deeper than \(Outline.depthLimit) levels and kept at that level"
+    }
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  // MARK: Searching and going
+
+  func hits(_ hits: SearchHits) -> String {
+    if hits.count == 0 { return "nothing found" }
+    let outside = [PartKind.frontMatter, .contents, .backMatter].compactMap { part -> String? in
+      let count = hits.count(of: part)
+      return count > 0 ? "\(grouped(count)) in the \(name(of: part))" : nil
+    }
+    let rest = outside.isEmpty ? "" : " (and \(outside.joined(separator: ", ")))"
+    return "\(count(hits.count(of: .body), "hit")) in \(count(hits.sectionCount, "section"))\(rest)"
+  }
+
+  var searching: String { "searching" }
+  var noSearch: String { "nothing has been searched for" }
+
+  func searchWrapped(forward: Bool) -> String {
+    forward ? "past the end, on from the beginning" : "past the beginning, on from the end"
+  }
+
+  func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
+    let place = nearby.parent.map { document.address(of: $0) }
+    guard let first = nearby.first, let last = nearby.last else {
+      return "no section \"\(address)\"; \(place ?? "the document") has no sections inside"
+    }
+    let range =
+      first == last
+      ? "only \(document.address(of: first))" : "\(document.address(of: first)) to \(document.address(of: last))"
+    return "no section \"\(address)\"; there \(first == last ? "is" : "are") \(range)"
+  }
+
+  func severalSections(_ address: String) -> String { "\"\(address)\" names several sections:" }
+  var noFurtherJump: String { "no further jump to undo or redo" }
+  func noSibling(before: Bool) -> String { before ? "no sibling before this section" : "no sibling behind this section" }
+  func markSet(_ letter: String) -> String { "mark \(letter) set" }
+  func noMark(_ letter: String) -> String { "no mark \(letter)" }
+
+  // MARK: Prompts and the last line
+
+  var addressPrompt: String { "section: " }
+  var addressExamples: String { "3.2, 三(二), (二), or part of a title; g again: beginning" }
+  var copyPrompt: String { "copy: o outline  s section's outline  t section's text  a address  Esc cancel" }
+  var writePrompt: String { "write: o outline  s section's outline  t section's text  a address  Esc cancel" }
+  var fileNamePrompt: String { "file name: " }
+  var setMarkPrompt: String { "type a letter to mark this place" }
+  var goToMarkPrompt: String { "type the letter of a mark; ' for the place before" }
+
+  func hint(_ command: BrowserCommand) -> String {
+    switch command {
+    case .help: "help"
+    case .search: "search"
+    case .goToAddress: "go to"
+    case .enterText: "text"
+    case .otherPane: "other pane"
+    case .quit: "quit"
+    case .nextHit: "next"
+    case .previousHit: "previous"
+    case .cancel: "end"
+    case .back: "back"
+    default: description(command)
+    }
+  }
+
+  func description(_ command: BrowserCommand) -> String {
+    switch command {
+    case .down: "one row down"
+    case .up: "one row up"
+    case .pageDown: "one page down"
+    case .pageUp: "one page up"
+    case .halfPageDown: "half a page down"
+    case .halfPageUp: "half a page up"
+    case .goToAddress: "go to a section: type its number or part of its title"
+    case .first: "beginning"
+    case .last: "end"
+    case .closeOrParent: "close, or go to the parent"
+    case .openOrChild: "open, or go to the first child"
+    case .enterText: "into the text"
+    case .otherPane: "other pane"
+    case .previousSibling: "previous sibling"
+    case .nextSibling: "next sibling"
+    case .showToLevel: "show to that level"
+    case .toggle: "open or close the section"
+    case .openAll: "open all"
+    case .closeAll: "close all"
+    case .search: "search"
+    case .nextHit: "next hit"
+    case .previousHit: "previous hit"
+    case .back: "back to before the jump"
+    case .forward: "forward again"
+    case .setMark: "set a mark, then a letter"
+    case .goToMark: "go to a mark, then its letter"
+    case .copy: "copy outline, text or address"
+    case .write: "write to a file"
+    case .editor: "open in the editor"
+    case .figures: "characters and speaking time"
+    case .rehearsal: "rehearsal clock"
+    case .follow: "follow the end of the file"
+    case .reload: "read the file again"
+    case .redraw: "redraw the screen"
+    case .splitLeft: "move the split to the left"
+    case .splitRight: "move the split to the right"
+    case .arrangement: "tree, text or both"
+    case .narrower: "narrower text"
+    case .wider: "wider text"
+    case .mouse: "mouse off and on"
+    case .help: "this help"
+    case .cancel: "cancel; end the search"
+    case .suspend: "suspend, fg comes back"
+    case .quit: "quit"
+    }
+  }
+
+  var helpTitle: String { "Keys" }
+  var figuresTitle: String { "Document" }
+  var sheetHint: String { "j k scroll  any other key returns" }
+
+  // MARK: What has been done
+
+  var loading: String { "reading" }
+  func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
+  func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
+  func copied(characters: Int) -> String { "sent to the clipboard: \(count(characters, "character"))" }
+  func written(_ path: String) -> String { "wrote \(path)" }
+
+  func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
+    "rehearsal \(clock(elapsed))  planned here \(clock(planned))  in all \(clock(total))"
+  }
+
+  func tooSmall(columns: Int, rows: Int) -> String { "too small: \(columns)x\(rows) needed" }
+  var noFileToEdit: String { "there is no file to edit" }
+
+  func trouble(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .cannotRead(let file, let reason): "cannot read \(file): \(self.reason(reason))"
+    case .cannotWrite(let file, let reason): "cannot write \(file): \(self.reason(reason))"
+    case .fileExists(let file): "cannot write \(file): the file exists"
+    case .noConverter(let file, let encoding): "cannot read \(file): the system has no conversion from \(encoding)"
+    case .noTerminal: "there is no terminal to use"
+    case .terminalUnknown(let name): "unknown terminal \(name) (environment variable TERM)"
+    case .noEditor(let name): "cannot start the editor \(name)"
+    case .nothingPiped: "nothing to read: the pipe is empty"
+    }
+  }
+
+  private func reason(_ reason: Trouble.FileTrouble) -> String {
+    switch reason {
+    case .notFound: "no such file"
+    case .noPermission: "permission denied"
+    case .isDirectory: "is a directory"
+    case .noRegularFile: "not a regular file"
+    case .tooLarge(let limit): "larger than \(grouped(limit)) bytes"
+    case .system(let text): text
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Why something that was asked for cannot be done.
+package enum Trouble: Error, Equatable, Sendable {
+  case cannotRead(file: String, FileTrouble)
+  case cannotWrite(file: String, FileTrouble)
+  case fileExists(String)
+  /// No converter for an encoding is installed.
+  case noConverter(file: String, encoding: String)
+  case noTerminal
+  case terminalUnknown(String)
+  case noEditor(String)
+  case nothingPiped
+
+  /// Why a file cannot be read or written.
+  package enum FileTrouble: Equatable, Sendable {
+    case notFound, noPermission, isDirectory, noRegularFile
+    case tooLarge(limit: Int)
+    /// What the system says, in English.
+    case system(String)
+  }
+}

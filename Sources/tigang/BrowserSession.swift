@@ -1,0 +1,163 @@
+import BrowserUI
+import CellGrid
+import Glibc
+import Terminal
+import Wording
+
+/// The browser at work: the terminal, the model, and what goes on in the background.
+struct BrowserSession: ~Copyable {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH, SIGCONT]
+
+  private let source: Source
+  private let wording: any Wording
+  private var terminal: TerminalSession
+  private let signals: SignalSource
+  private let mailbox: Mailbox
+  private let loader: DocumentLoader
+  private let searcher: SearchWorker
+  private var model: Model
+  private var isClockOn = false
+  /// How the program is to end; nil while it goes on.
+  private var status: Int32?
+
+  /// Browses a document until the person has enough.
+  ///
+  /// - Returns: The exit status; 128 and the number of the signal that ended the program.
+  /// - Throws: `cannotRead`, `noConverter`, `noTerminal`, `terminalUnknown`; the terminal is as before then.
+  static func run(
+    _ source: Source, _ destination: Destination?, _ wording: any Wording
+  ) throws(Trouble) -> Int32 {
+    let mailbox = Mailbox()
+    let loader = DocumentLoader(source, wording: wording, post: { mailbox.post($0) })
+    // Blocked before any thread starts, so that all threads leave the signals to the event loop.
+    let signals = try ungarbled { () throws(TerminalError) in try SignalSource(blocking: Self.signals) }
+    let first = try loader.start()
+    let isColored = (Environment.value("NO_COLOR") ?? "").isEmpty
+    let options = TerminalOptions(colors: isColored ? .automatic : .none, mouse: true)
+    let terminal = try ungarbled { () throws(TerminalError) in try TerminalSession(options: options) }
+    let model = Model(size: terminal.size, wording: wording, destination: destination)
+    var session = BrowserSession(
+      source: source, wording: wording, terminal: terminal, signals: signals, mailbox: mailbox, loader: loader,
+      searcher: SearchWorker(post: { mailbox.post($0) }), model: model)
+    return session.loop(first)
+  }
+
+  private init(
+    source: Source, wording: any Wording, terminal: consuming TerminalSession, signals: consuming SignalSource,
+    mailbox: Mailbox, loader: DocumentLoader, searcher: SearchWorker, model: Model
+  ) {
+    self.source = source
+    self.wording = wording
+    self.terminal = terminal
+    self.signals = signals
+    self.mailbox = mailbox
+    self.loader = loader
+    self.searcher = searcher
+    self.model = model
+  }
+
+  private mutating func loop(_ first: Snapshot?) -> Int32 {
+    if let first { take(.loaded(first)) }
+    while true {
+      if let status { return status }
+      terminal.paint(model.screen())
+      wait()
+      while let signal = signals.next() { take(signal) }
+      while let input = terminal.nextInput() { take(.input(input)) }
+      for event in mailbox.takeAll() { take(event) }
+      if terminal.isHungUp { status = status ?? 128 + SIGHUP }
+      if isClockOn { take(.time(Self.seconds)) }
+    }
+  }
+
+  /// Waits until something can be taken in.
+  private func wait() {
+    var requests = [terminal.inputDescriptor, signals.descriptor, mailbox.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    poll(&requests, nfds_t(requests.count), isClockOn ? 1000 : -1)
+  }
+
+  private mutating func take(_ signal: Int32) {
+    switch signal {
+    case SIGWINCH: take(.input(.resized(terminal.resize())))
+    case SIGCONT: terminal.redraw()
+    case SIGTSTP: perform(.suspend)
+    default: status = 128 + signal
+    }
+  }
+
+  private mutating func take(_ event: Event) {
+    if case .loaded(let snapshot) = event { searcher.setSnapshot(snapshot) }
+    for effect in model.update(event) { perform(effect) }
+  }
+
+  private static var seconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec
+  }
+}
+
+extension BrowserSession {
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .search(let query, let request): searcher.search(query, number: request)
+    case .copy(let extract): copy(extract)
+    case .write(let extract, let path): write(extract, path)
+    case .edit(let line): edit(line: line)
+    case .reload: loader.reload()
+    case .reloadIfChanged: loader.reloadIfChanged()
+    case .clock(let isOn): isClockOn = isOn
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      take(.input(.resized(terminal.size)))
+    case .quit(let code): status = code
+    }
+  }
+
+  private mutating func copy(_ extract: Extract) {
+    guard let text = model.text(of: extract) else { return }
+    terminal.copyToClipboard(text)
+    take(.notice(Notice(wording.copied(characters: text.count))))
+  }
+
+  private mutating func write(_ extract: Extract, _ path: String) {
+    guard let text = model.text(of: extract) else { return }
+    do {
+      try FileWriter.write(text, toNewFile: path)
+      take(.notice(Notice(wording.written(path))))
+    } catch {
+      take(.notice(Notice(wording.trouble(error), isWarning: true)))
+    }
+  }
+
+  private mutating func edit(line: Int) {
+    guard let path = source.path else {
+      take(.notice(Notice(wording.noFileToEdit, isWarning: true)))
+      return
+    }
+    let editor = Editor(path: path, line: line)
+    if !terminal.yieldTerminal(to: { editor.run() }) {
+      take(.notice(Notice(wording.trouble(.noEditor(editor.name)), isWarning: true)))
+    }
+    take(.input(.resized(terminal.size)))
+    loader.reload()
+  }
+
+  /// Runs what needs the terminal, with what goes wrong as a trouble.
+  private static func ungarbled<Result: ~Copyable>(
+    _ body: () throws(TerminalError) -> Result
+  ) throws(Trouble) -> Result {
+    do {
+      return try body()
+    } catch {
+      switch error {
+      case .unknownTerminal(let name), .incapableTerminal(let name): throw .terminalUnknown(name)
+      case .notATerminal, .noDescriptor: throw .noTerminal
+      }
+    }
+  }
+}

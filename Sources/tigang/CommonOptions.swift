@@ -1,0 +1,40 @@
+import ArgumentParser
+import OutlineModel
+import Wording
+
+/// Options that all commands have.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Language of the interface: zh or en.", valueName: "language"))
+  var language: Language = .environment
+
+  var wording: any Wording { language.wording }
+
+  /// The document of a source; where there is none, one line on standard error says why.
+  func load(_ source: Source) throws -> Document {
+    do {
+      return try DocumentLoading.document(source)
+    } catch {
+      throw ExitStatus.trouble(error, wording)
+    }
+  }
+
+  /// The section that an address names; what it can mean, or what exists around it, goes to standard error.
+  func section(_ address: String, in document: Document) throws -> Int {
+    switch AddressResolver(document).resolve(address) {
+    case .section(let section): return section
+    case .candidates(let sections):
+      Output.error.writeText("tigang: \(wording.severalSections(address))\n")
+      for section in sections {
+        Output.error.writeText("  \(document.address(of: section))  \(document.title(of: section))\n")
+      }
+    case .nothing(let nearby):
+      Output.error.writeText("tigang: \(wording.noSection(address, nearby, in: document))\n")
+    }
+    throw ExitStatus.nothingFound
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// The language that the environment asks for.
+  static var environment: Language { Language(environment: Environment.value) }
+}

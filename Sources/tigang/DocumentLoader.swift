@@ -1,0 +1,121 @@
+import BrowserUI
+import Dispatch
+import Glibc
+import OutlineModel
+import Synchronization
+import Wording
+
+/// Reads the document in the background and posts a snapshot of it: the first piece, then the whole.
+final class DocumentLoader: Sendable {
+  /// The first snapshot holds about so many bytes.
+  private static let firstPiece = 256 * 1024
+  /// A pipe that is silent for so long is parsed as far as it has come, in milliseconds.
+  private static let patience: Int32 = 200
+
+  private let source: Source
+  private let wording: any Wording
+  private let post: @Sendable (Event) -> Void
+  private let queue = DispatchQueue(label: "load", qos: .userInitiated)
+  private let revision = Atomic(0)
+  /// The state of the file that was read last.
+  private let version = Mutex<FileVersion?>(nil)
+
+  init(_ source: Source, wording: any Wording, post: @escaping @Sendable (Event) -> Void) {
+    self.source = source
+    self.wording = wording
+    self.post = post
+  }
+
+  /// Starts reading.
+  ///
+  /// A file is opened at once and its first piece returned, for the first screen; the rest follows by `post`.
+  ///
+  /// - Returns: The first snapshot; nil for a pipe, which may not have any yet.
+  /// - Throws: `cannotRead`, `noConverter`.
+  func start() throws(Trouble) -> Snapshot? {
+    switch source {
+    case .bundled: return snapshot(SourceText(PackageResources.speech_txt), isComplete: true)
+    case .standardInput:
+      queue.async { self.report { () throws(Trouble) in try self.readPipe() } }
+      return nil
+    case .file: return try startFile()
+    }
+  }
+
+  /// Reads a file anew.
+  func reload() {
+    guard source.path != nil else { return }
+    queue.async { self.report { () throws(Trouble) in try self.readWhole() } }
+  }
+
+  /// Reads a file anew if it is another than the one that was read.
+  func reloadIfChanged() {
+    guard let path = source.path, let present = FileVersion(path: path) else { return }
+    if version.withLock({ $0 != present }) { reload() }
+  }
+
+  private func startFile() throws(Trouble) -> Snapshot? {
+    let reader = try FileReader(source)
+    guard let size = reader.size else {
+      // A fifo that was named: it may have to be waited for.
+      queue.async { self.report { () throws(Trouble) in try self.readWhole() } }
+      return nil
+    }
+    version.withLock { $0 = reader.version }
+    var bytes: [UInt8] = []
+    while bytes.count < Self.firstPiece, try reader.read(into: &bytes, atMost: Self.firstPiece) > 0 {}
+    if size <= Self.firstPiece {
+      try reader.readAll(into: &bytes)
+      return snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)
+    }
+    let piece = try DocumentLoading.firstPiece(of: bytes, source)
+    queue.async { self.report { () throws(Trouble) in try self.readWhole() } }
+    return snapshot(piece, isComplete: false)
+  }
+
+  private func readWhole() throws(Trouble) {
+    let reader = try FileReader(source)
+    version.withLock { $0 = reader.version }
+    var bytes: [UInt8] = []
+    try reader.readAll(into: &bytes)
+    post(.loaded(snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)))
+  }
+
+  /// Reads what is piped in, parsing whenever it has doubled or pauses.
+  private func readPipe() throws(Trouble) {
+    let reader = try FileReader(source)
+    var bytes: [UInt8] = []
+    var parsed = 0
+    while true {
+      let isSilent = bytes.count > parsed && !Self.isReadable(STDIN_FILENO, within: Self.patience)
+      if isSilent || bytes.count >= max(Self.firstPiece, 2 * parsed) {
+        post(.loaded(snapshot(try DocumentLoading.firstPiece(of: bytes, source), isComplete: false)))
+        parsed = bytes.count
+      }
+      if try reader.read(into: &bytes) == 0 { break }
+    }
+    if bytes.isEmpty { throw .nothingPiped }
+    post(.loaded(snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)))
+  }
+
+  private static func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) != 0
+  }
+
+  private func snapshot(_ text: SourceText, isComplete: Bool) -> Snapshot {
+    let document = OutlineParser.parse(text)
+    return Snapshot(
+      name: source.name, document: document, counts: CharacterCounts(document), isComplete: isComplete,
+      revision: revision.add(1, ordering: .relaxed).newValue)
+  }
+
+  /// Runs a piece of work and posts what goes wrong in it.
+  private func report(_ work: () throws(Trouble) -> Void) {
+    do {
+      try work()
+    } catch {
+      post(.failed(wording.trouble(error)))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import DocumentReading
+import OutlineModel
+import Wording
+
+/// Reads whole documents for the commands that need no screen.
+enum DocumentLoading {
+  /// The document that a source holds.
+  ///
+  /// - Throws: `cannotRead`, `noConverter`.
+  static func document(_ source: Source) throws(Trouble) -> Document {
+    OutlineParser.parse(try text(source))
+  }
+
+  private static func text(_ source: Source) throws(Trouble) -> SourceText {
+    if source == .bundled { return SourceText(PackageResources.speech_txt) }
+    var bytes: [UInt8] = []
+    try FileReader(source).readAll(into: &bytes)
+    return try decode(bytes, source)
+  }
+
+  /// Source text from bytes, with the name of the file in what goes wrong.
+  static func decode(_ bytes: [UInt8], _ source: Source) throws(Trouble) -> SourceText {
+    do {
+      return try SourceDecoder.decode(bytes)
+    } catch {
+      switch error {
+      case .noConverter(let encoding): throw .noConverter(file: source.name, encoding: encoding)
+      case .tooLong: throw .cannotRead(file: source.name, .tooLarge(limit: SourceText.byteLimit))
+      }
+    }
+  }
+
+  /// Source text of the beginning of a source, from the bytes that have come.
+  static func firstPiece(of bytes: [UInt8], _ source: Source) throws(Trouble) -> SourceText {
+    try decode(SourceDecoder.firstPiece(of: bytes), source)
+  }
+}

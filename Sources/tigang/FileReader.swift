@@ -1,0 +1,141 @@
+import Glibc
+import OutlineModel
+import Wording
+
+/// Where the text of a document comes from.
+enum Source: Equatable, Sendable {
+  case file(String)
+  case standardInput
+  /// The speech that is part of the program.
+  case bundled
+
+  /// The name that messages and the title bar show.
+  var name: String {
+    switch self {
+    case .file(let path): path
+    case .standardInput: "-"
+    case .bundled: "speech.txt"
+    }
+  }
+
+  /// The file that is opened, nil where nothing is.
+  var path: String? {
+    if case .file(let path) = self { path } else { nil }
+  }
+
+  /// What a FILE argument means; nil is what is piped in, or else the bundled speech.
+  init(_ argument: String?) {
+    switch argument {
+    case "-": self = .standardInput
+    case let path?: self = .file(path)
+    case nil: self = isatty(STDIN_FILENO) == 1 ? .bundled : .standardInput
+    }
+  }
+}
+
+/// Reads a file piece by piece.
+struct FileReader: ~Copyable {
+  private static let pieceSize = 1 << 20
+
+  private let name: String
+  private let descriptor: Int32
+  private let isOwner: Bool
+  /// In bytes; nil where it cannot be known beforehand.
+  let size: Int?
+  /// When the file was last changed, and how long it is.
+  let version: FileVersion
+
+  /// - Throws: `cannotRead` where the file is none that can be read.
+  init(_ source: Source) throws(Trouble) {
+    let path = source.path
+    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? STDIN_FILENO
+    guard descriptor >= 0 else { throw .cannotRead(file: source.name, .init(errorNumber: errno)) }
+    var status = stat()
+    fstat(descriptor, &status)
+    if let reason = Self.obstacle(status, isNamed: path != nil) {
+      if path != nil { close(descriptor) }
+      throw .cannotRead(file: source.name, reason)
+    }
+    // A fifo was opened without waiting for a writer; reading waits.
+    if path != nil { _ = fcntl(descriptor, F_SETFL, 0) }
+    name = source.name
+    self.descriptor = descriptor
+    isOwner = path != nil
+    size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    version = FileVersion(status)
+  }
+
+  deinit {
+    if isOwner { close(descriptor) }
+  }
+
+  /// Why something that was opened cannot be read as a document, or nil.
+  private static func obstacle(_ status: stat, isNamed: Bool) -> Trouble.FileTrouble? {
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: .isDirectory
+    case S_IFCHR, S_IFBLK, S_IFSOCK: isNamed ? .noRegularFile : nil
+    case S_IFREG: Int(status.st_size) > SourceText.byteLimit ? .tooLarge(limit: SourceText.byteLimit) : nil
+    default: nil
+    }
+  }
+
+  /// Appends up to `count` bytes and says how many came; 0 at the end.
+  ///
+  /// - Throws: `cannotRead` where reading fails or the file is longer than a source text can be.
+  func read(into bytes: inout [UInt8], atMost count: Int = pieceSize) throws(Trouble) -> Int {
+    var result = 0
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      repeat {
+        result = Glibc.read(descriptor, buffer.baseAddress, count)
+        failure = errno
+      } while result < 0 && failure == EINTR
+      initialized = max(0, result)
+    }
+    guard result >= 0 else { throw .cannotRead(file: name, .init(errorNumber: failure)) }
+    bytes += piece
+    guard bytes.count <= SourceText.byteLimit else {
+      throw .cannotRead(file: name, .tooLarge(limit: SourceText.byteLimit))
+    }
+    return result
+  }
+
+  /// All bytes from where it stands to the end.
+  func readAll(into bytes: inout [UInt8]) throws(Trouble) {
+    bytes.reserveCapacity(size.map { $0 + 1 } ?? Self.pieceSize)
+    while try read(into: &bytes) > 0 {}
+  }
+}
+
+/// What tells one state of a file from another.
+struct FileVersion: Equatable, Sendable {
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  fileprivate init(_ status: stat) {
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+  }
+
+  /// The present state of a file, or nil where there is none.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+}
+
+extension Trouble.FileTrouble {
+  /// What an `errno` means for a file.
+  init(errorNumber: Int32) {
+    switch errorNumber {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EACCES, EPERM: self = .noPermission
+    case EISDIR: self = .isDirectory
+    case ENXIO: self = .noRegularFile
+    default: self = .system(String(cString: strerror(errorNumber)))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Writes JSON piece by piece, so that an outline of a million sections takes no tree of values first.
+struct JSONText {
+  /// What is written so far.
+  private(set) var text = ""
+  /// Whether the next value in each open object or array needs a comma before it.
+  private var needsComma = [false]
+  private var beginsLine = false
+
+  /// Takes what is written so far away, to be put out.
+  mutating func drain() -> String {
+    defer { text.removeAll(keepingCapacity: true) }
+    return text
+  }
+
+  /// Writes an object, with the members that `body` writes.
+  mutating func object(_ key: String? = nil, _ body: (inout JSONText) throws -> Void) rethrows {
+    try nest(key, "{", "}", body)
+  }
+
+  /// Writes an array, with the elements that `body` writes.
+  mutating func array(_ key: String? = nil, _ body: (inout JSONText) throws -> Void) rethrows {
+    try nest(key, "[", "]", body)
+  }
+
+  mutating func string(_ key: String? = nil, _ value: String?) {
+    begin(key)
+    guard let value else { return text += "null" }
+    quote(value)
+  }
+
+  mutating func integer(_ key: String? = nil, _ value: Int?) {
+    begin(key)
+    text += value.map(String.init) ?? "null"
+  }
+
+  /// Writes a range as an array of its two ends.
+  mutating func range(_ key: String, _ value: Range<Int>) {
+    array(key) { json in
+      json.integer(nil, value.lowerBound)
+      json.integer(nil, value.upperBound)
+    }
+  }
+
+  /// Has the next value begin a line, where a person may look at the text.
+  mutating func endLine() {
+    beginsLine = true
+  }
+
+  private mutating func nest(
+    _ key: String?, _ open: String, _ close: String, _ body: (inout JSONText) throws -> Void
+  ) rethrows {
+    begin(key)
+    text += open
+    needsComma.append(false)
+    try body(&self)
+    needsComma.removeLast()
+    text += close
+  }
+
+  private mutating func begin(_ key: String?) {
+    if needsComma[needsComma.count - 1] { text += "," }
+    needsComma[needsComma.count - 1] = true
+    if beginsLine { text += "\n" }
+    beginsLine = false
+    guard let key else { return }
+    quote(key)
+    text += ":"
+  }
+
+  /// A string in quotation marks (RFC 8259, 7); U+007F to U+009F and bidirectional controls are escaped too, so
+  /// that JSON is harmless on a terminal.
+  private mutating func quote(_ value: String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}", "\u{2028}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}", "\u{FEFF}":
+        text += "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
+        text += String(scalar.value, radix: 16)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

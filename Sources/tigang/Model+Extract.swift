@@ -1,0 +1,16 @@
+import BrowserUI
+
+extension Model {
+  /// The text that is to be copied or written; nil before anything is read.
+  func text(of extract: Extract) -> String? {
+    guard let document = snapshot?.document else { return nil }
+    switch extract {
+    case .outline(let section):
+      var text = ""
+      OutlineReport(document, inside: section).writeText(wording) { text += $0 }
+      return text
+    case .text(let section): return document.source.string(document.text(of: section))
+    case .address(let section): return document.address(of: section)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import OutlineModel
+import Wording
+
+/// An outline as text, for people and programs; a piece at a time is handed to `write`.
+struct OutlineReport {
+  let document: Document
+  /// The sections to be reported, a subtree or all.
+  let sections: Range<Int>
+  /// Deeper sections are left out.
+  let depthLimit: Int
+
+  init(_ document: Document, inside section: Int? = nil, depthLimit: Int = .max) {
+    self.document = document
+    sections = section.map { document.outline.subtree(of: $0) } ?? 0..<document.outline.count
+    self.depthLimit = depthLimit
+  }
+
+  private var shown: some Sequence<Int> {
+    sections.lazy.filter { document.outline[$0].depth <= depthLimit }
+  }
+
+  private var topDepth: Int { document.outline[sections.lowerBound].depth }
+
+  /// Two spaces for each level, label and title, and what is not in the body.
+  func writeText(_ wording: any Wording, _ write: (String) -> Void) {
+    for section in shown {
+      let node = document.outline[section]
+      let flag = wording.flag(node.presence)
+      let indent = String(repeating: "  ", count: max(0, node.depth - topDepth))
+      write("\(indent)\(heading(of: section))\(flag.isEmpty ? "" : "  [\(flag)]")\n")
+    }
+  }
+
+  /// A nested list.
+  func writeMarkdown(_ write: (String) -> Void) {
+    if let title = document.title, sections.count == document.outline.count {
+      write("# \(Self.markdown(document.source.string(title)))\n\n")
+    }
+    for section in shown {
+      let indent = String(repeating: "  ", count: max(0, document.outline[section].depth - topDepth))
+      write("\(indent)- \(Self.markdown(heading(of: section)))\n")
+    }
+  }
+
+  /// OPML 2.0: an outline element for each section, nested.
+  func writeOPML(_ write: (String) -> Void) {
+    let title = document.title.map(document.source.string) ?? ""
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n")
+    write("<head><title>\(Self.xml(title))</title></head>\n<body>\n")
+    var open = 0
+    for section in shown {
+      let level = document.outline[section].depth - topDepth
+      while open > level {
+        write("</outline>\n")
+        open -= 1
+      }
+      write("<outline text=\"\(Self.xml(heading(of: section)))\">\n")
+      open = level + 1
+    }
+    write(String(repeating: "</outline>\n", count: open) + "</body>\n</opml>\n")
+  }
+
+  /// Label and title in one line; for an article without title the label alone.
+  private func heading(of section: Int) -> String {
+    let label = document.label(of: section)
+    let title = document.title(of: section)
+    let needsSpace = label.last.map { $0.isASCII && $0 != ")" } ?? false
+    return label + (needsSpace && !title.isEmpty ? " " : "") + title
+  }
+
+  /// Text in which Markdown (CommonMark 0.31, 2.4) sees no markup.
+  private static func markdown(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_[]<>&|".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    let isOrdered = escaped.first?.isNumber == true && escaped.drop(while: \.isNumber).first.map { ".)".contains($0) } == true
+    guard isOrdered, let mark = escaped.firstIndex(where: { ".)".contains($0) }) else { return escaped }
+    return escaped[..<mark] + "\\" + escaped[mark...]
+  }
+
+  /// Text within an XML attribute; characters that XML 1.0 does not allow become U+FFFD.
+  private static func xml(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\t": escaped += "&#9;"
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

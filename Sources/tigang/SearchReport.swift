@@ -1,0 +1,123 @@
+import CellGrid
+import OutlineModel
+import OutlineSearch
+import Wording
+
+/// The hits of a query as text, for people and programs.
+struct SearchReport {
+  private let document: Document
+  private let hits: SearchHits
+  /// Characters on both sides of a hit.
+  private let context: Int
+  /// How many hits are reported at most.
+  private let limit: Int
+
+  init(_ document: Document, _ hits: SearchHits, context: Int, limit: Int) {
+    self.document = document
+    self.hits = hits
+    self.context = context
+    self.limit = limit
+  }
+
+  /// `ADDRESS  LINE: context`, a line per hit.
+  func writeText(_ wording: any Wording, isColored: Bool, _ output: Output) {
+    for index in 0..<min(hits.count, limit) {
+      let range = hits.byteRange(at: index)
+      let place = place(of: range.lowerBound).map { document.address(of: $0) } ?? partName(range.lowerBound, wording)
+      output.writeText("\(place)  \(document.source.line(of: range.lowerBound)): \(before(range))")
+      if isColored { output.write("\u{1B}[1;31m") }
+      output.writeText(Self.inOneLine(document.source.string(range)))
+      if isColored { output.write("\u{1B}[0m") }
+      output.writeText("\(after(range))\n")
+    }
+  }
+
+  /// `COUNT  ADDRESS  TITLE`, a line per section with hits of its own; then the parts around the body.
+  func writeCounts(_ wording: any Wording, _ write: (String) -> Void) {
+    for section in sectionsWithHits {
+      write("\(hits.count(ofOwn: section))  \(document.address(of: section))  \(document.title(of: section))\n")
+    }
+    for part in [PartKind.frontMatter, .contents, .backMatter] where hits.count(of: part) > 0 {
+      write("\(hits.count(of: part))  \(wording.name(of: part))\n")
+    }
+  }
+
+  /// One object; `total` counts all hits, whatever the limit.
+  func writeJSON(query: String, _ write: (String) -> Void) {
+    let paths = SectionPaths(document.outline)
+    var json = JSONText()
+    json.object { json in
+      json.integer("format", 1)
+      json.string("query", query)
+      json.string("meaning", hits.query.literal)
+      json.integer("total", hits.count)
+      json.array("sections") { json in
+        for section in sectionsWithHits {
+          json.endLine()
+          json.object { json in
+            json.string("path", paths[section])
+            json.integer("count", hits.count(ofOwn: section))
+          }
+        }
+      }
+      json.endLine()
+      json.array("hits") { json in
+        for index in 0..<min(hits.count, limit) {
+          json.endLine()
+          hit(hits.byteRange(at: index), paths, &json)
+          if json.text.utf8.count > 1 << 16 { write(json.drain()) }
+        }
+      }
+    }
+    write(json.drain() + "\n")
+  }
+
+  private func hit(_ range: Range<Int>, _ paths: SectionPaths, _ json: inout JSONText) {
+    let section = place(of: range.lowerBound)
+    json.object { json in
+      json.string("path", section.map { paths[$0] })
+      json.string("address", section.map { document.address(of: $0) })
+      json.integer("line", document.source.line(of: range.lowerBound))
+      json.integer("column", document.source.column(of: range.lowerBound))
+      json.range("range", range)
+      json.string("text", before(range) + Self.inOneLine(document.source.string(range)) + after(range))
+    }
+  }
+
+  private var sectionsWithHits: some Sequence<Int> {
+    (0..<document.outline.count).lazy.filter { hits.count(ofOwn: $0) > 0 }
+  }
+
+  /// The section of a place in the body.
+  private func place(of byte: Int) -> Int? {
+    document.part(at: byte) == .body ? document.outline.section(at: byte) : nil
+  }
+
+  private func partName(_ byte: Int, _ wording: any Wording) -> String {
+    wording.name(of: document.part(at: byte))
+  }
+
+  /// What stands before a hit in its line.
+  private func before(_ range: Range<Int>) -> String {
+    let line = document.source.lineContent(at: range.lowerBound)
+    let start = max(line.lowerBound, range.lowerBound - 4 * context)
+    return String(document.source.string(start..<range.lowerBound).suffix(context)).trimmedStart
+  }
+
+  /// What stands behind a hit in its line.
+  private func after(_ range: Range<Int>) -> String {
+    let line = document.source.lineContent(at: range.lowerBound)
+    guard range.upperBound < line.upperBound else { return "" }
+    let end = min(line.upperBound, range.upperBound + 4 * context)
+    return String(document.source.string(range.upperBound..<end).prefix(context))
+  }
+
+  private static func inOneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
+  }
+}
+
+extension String {
+  /// The string without white space at its start.
+  fileprivate var trimmedStart: String { String(drop(while: \.isWhitespace)) }
+}

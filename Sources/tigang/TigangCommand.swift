@@ -1,0 +1,23 @@
+import ArgumentParser
+import Wording
+
+/// The program: its subcommands, and `browse` where none is named.
+struct TigangCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tigang",
+    abstract: "Read a numbered document from its outline.",
+    discussion: """
+      Recovers the tree of sections from the text itself, shows tree and text side by side, searches, and \
+      goes to a section by its number however it is typed.
+
+      With no FILE, what is piped in is read, else the bundled speech. A file named like a command is opened \
+      as ./outline. `-` is standard input everywhere.
+
+      Exit status: 0; 1 where nothing was found or an address is not unique; 2 for trouble.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self, OutlineCommand.self, ShowCommand.self, SearchCommand.self, StatsCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
+}
