@@ -23,7 +23,9 @@ extension Model {
     let tree = TreeState(document.outline, roomyRows: roomyRows)
     let opening = min(document.opening, document.outline[0].start)
     let start = opening < document.outline[0].start ? flow.place(at: opening) : flow.place(of: 0)
-    reading = Reading(snapshot: snapshot, tree: tree, flow: flow, current: 0, top: start)
+    reading = Reading(
+      snapshot: snapshot, tree: tree, flow: flow, current: 0, top: start,
+      neededTreeColumns: TreeView.neededColumns(for: document, wording))
   }
 
   private mutating func replace(_ old: Reading, with snapshot: Snapshot, _ flow: TextFlow) {
@@ -47,6 +49,7 @@ extension Model {
     new.snapshot = snapshot
     new.flow = flow
     new.tree.replace(outline, roomyRows: roomyRows)
+    new.neededTreeColumns = TreeView.neededColumns(for: snapshot.document, wording)
     new.current = section(old.current)
     new.top = place(old.top)
     reading = new

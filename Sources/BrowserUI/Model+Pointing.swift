@@ -18,9 +18,9 @@ extension Model {
     case .press:
       isDraggingSplit = layout.split.map { abs($0 - point.column) <= 1 && layout.tree.rows.contains(point.row) } ?? false
       if !isDraggingSplit { click(point) }
-    case .drag: if isDraggingSplit { moveSplit(to: point.column) }
+    case .drag: if isDraggingSplit { moveSplit(toTreeColumns: point.column - 1) }
     case .release:
-      if isDraggingSplit { moveSplit(to: point.column) }
+      if isDraggingSplit { moveSplit(toTreeColumns: point.column - 1) }
       isDraggingSplit = false
     case .doubleClick:
       click(point)
@@ -46,11 +46,6 @@ extension Model {
     } else {
       scrollText(byRows: rows)
     }
-  }
-
-  private mutating func moveSplit(to column: Int) {
-    guard size.columns > 0 else { return }
-    treeShare = min(0.85, max(0.15, (Double(column) - 0.5) / Double(size.columns)))
   }
 
   /// A click gives a pane the focus; in the tree it selects, and on the mark before a label it opens and closes.

@@ -13,9 +13,10 @@ extension Model {
       return grid
     }
     TitleBar(model: self).draw(in: &grid)
+    let rows = reading.map { $0.flow.rows(from: $0.top, count: textRowCount) } ?? []
     if let reading {
       TreeView(model: self, reading: reading, area: layout.tree).draw(in: &grid)
-      TextView(model: self, reading: reading, layout: layout).draw(in: &grid)
+      TextView(model: self, reading: reading, layout: layout, rows: rows).draw(in: &grid)
     }
     if let split = layout.split {
       for row in layout.tree.rows {
@@ -27,7 +28,7 @@ extension Model {
     case .typingAddress(let prompt): CandidateList(model: self, prompt: prompt).draw(in: &grid)
     default: break
     }
-    StatusLine(model: self).draw(in: &grid)
+    StatusLine(model: self, rows: rows).draw(in: &grid)
     return grid
   }
 }

@@ -108,8 +108,8 @@ extension Model {
     switch command {
     case .enterText: focus = .text
     case .otherPane: focus = focus == .tree ? .text : .tree
-    case .splitLeft: treeShare = max(0.15, treeShare - 0.04)
-    case .splitRight: treeShare = min(0.85, treeShare + 0.04)
+    case .splitLeft: moveSplit(toTreeColumns: layout.tree.size.columns - 2)
+    case .splitRight: moveSplit(toTreeColumns: layout.tree.size.columns + 2)
     case .narrower: measure = max(20, min(measure, textColumns) - 4)
     case .wider: measure = min(400, measure + 4)
     case .arrangement: changeArrangement()
@@ -117,6 +117,12 @@ extension Model {
     }
     if arrangement == .tree, focus == .text { arrangement = .text }
     if arrangement == .text, focus == .tree, command == .otherPane { arrangement = .tree }
+  }
+
+  /// Gives the tree so many columns, where both panes are shown.
+  mutating func moveSplit(toTreeColumns columns: Int) {
+    guard layout.split != nil else { return }
+    treeColumns = min(max(columns, ScreenLayout.narrowestPane), size.columns - ScreenLayout.narrowestPane - 3)
   }
 
   private mutating func changeArrangement() {

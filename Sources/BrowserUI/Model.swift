@@ -14,8 +14,8 @@ package struct Model: Sendable {
   var pendingKeys: [Key] = []
   var focus = Pane.tree
   var arrangement = Arrangement.both
-  /// How much of the width the tree takes.
-  var treeShare = 0.5
+  /// The columns that the tree takes; nil for what it needs, in bounds.
+  var treeColumns: Int?
   /// The greatest width of the text, in cells.
   var measure = 84
   var search = SearchState()
@@ -78,6 +78,9 @@ struct Reading: Sendable {
   /// The first row of the text pane.
   var top: FlowPlace
 
+  /// The columns that the tree needs to show its titles whole.
+  var neededTreeColumns: Int
+
   var document: Document { snapshot.document }
   var outline: Outline { snapshot.document.outline }
   var stop: JumpHistory.Stop { JumpHistory.Stop(section: current, top: top) }
@@ -89,7 +92,13 @@ extension Model {
 
   /// Where everything stands.
   var layout: ScreenLayout {
-    ScreenLayout(size, arrangement: arrangement, focus: focus, treeShare: treeShare)
+    ScreenLayout(
+      size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns)
+  }
+
+  /// What the titles need, between a third of the screen and a bit more than a half.
+  private var comfortableTreeColumns: Int {
+    min(max(reading?.neededTreeColumns ?? 0, size.columns / 3), size.columns * 4 / 7)
   }
 
   /// The width in which text is laid out, in cells.

@@ -26,8 +26,8 @@ struct ScreenLayout: Equatable, Sendable {
   /// The column of the line between the panes; nil where only one is shown.
   let split: Int?
 
-  /// - Parameter treeShare: how much of the width the tree takes, from 0 to 1.
-  init(_ size: GridSize, arrangement: Arrangement, focus: Pane, treeShare: Double) {
+  /// - Parameter treeColumns: how many columns the tree is to have; it gets as many as leave the text its room.
+  init(_ size: GridSize, arrangement: Arrangement, focus: Pane, treeColumns: Int) {
     self.size = size
     let rows = max(0, size.rows - 2)
     let shown: Arrangement =
@@ -38,8 +38,7 @@ struct ScreenLayout: Equatable, Sendable {
     case .tree: (tree, text, split) = (whole, none, nil)
     case .text: (tree, text, split) = (none, whole, nil)
     case .both:
-      let wanted = Int(Double(size.columns) * treeShare)
-      let treeColumns = min(max(wanted, Self.narrowestPane), size.columns - Self.narrowestPane - 3)
+      let treeColumns = min(max(treeColumns, Self.narrowestPane), size.columns - Self.narrowestPane - 3)
       tree = GridArea(column: 0, row: 1, columns: treeColumns, rows: rows)
       split = treeColumns + 1
       text = GridArea(column: treeColumns + 3, row: 1, columns: size.columns - treeColumns - 3, rows: rows)

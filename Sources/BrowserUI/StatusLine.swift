@@ -4,12 +4,14 @@ import Wording
 /// The last line: what is typed, what was said, or which keys there are; and where the reader is.
 struct StatusLine {
   let model: Model
+  /// The rows of text that are to be seen.
+  let rows: [FlowRow]
 
   func draw(in grid: inout Grid) {
     let row = grid.size.rows - 1
     let columns = grid.size.columns
     grid.fill(GridArea(column: 0, row: row, columns: columns, rows: 1), style: .bar)
-    let place = model.place
+    let place = model.place(rows)
     let placeColumns = Grid.columns(of: place)
     if let (label, editor) = prompt {
       drawPrompt(label, editor, row: row, in: &grid)
@@ -87,7 +89,7 @@ struct StatusLine {
     }
     let commands: [BrowserCommand] =
       model.focus == .tree
-      ? [.help, .search, .goToAddress, .enterText, .quit] : [.help, .search, .goToAddress, .otherPane, .quit]
+      ? [.help, .enterText, .search, .goToAddress, .quit] : [.help, .otherPane, .search, .goToAddress, .quit]
     return (hints(commands, columns: columns), .bar)
   }
 
@@ -112,18 +114,17 @@ extension Model {
   }
 
   /// The address of the current section and how far the text is scrolled.
-  var place: String {
+  func place(_ rows: [FlowRow]) -> String {
     guard let reading else { return "" }
     let damage = reading.document.source.invalidSequenceCount
     let address = Grid.clipped(reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
     let damaged = damage > 0 ? "\(wording.invalidSequences(damage))  " : ""
-    return "\(damaged)\(address)  \(percentage(reading))%"
+    return "\(damaged)\(address)  \(percentage(reading, rows))%"
   }
 
   /// How much of the document is above the end of the screen, in percent.
-  private func percentage(_ reading: Reading) -> Int {
+  private func percentage(_ reading: Reading, _ rows: [FlowRow]) -> Int {
     let count = reading.document.source.count
-    let rows = reading.flow.rows(from: reading.top, count: textRowCount)
     guard count > 0, rows.count == textRowCount, let last = rows.last else { return 100 }
     return min(100, last.byteRange.upperBound * 100 / count)
   }

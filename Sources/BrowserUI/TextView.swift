@@ -7,11 +7,12 @@ struct TextView {
   let model: Model
   let reading: Reading
   let layout: ScreenLayout
+  /// What is to be seen.
+  let rows: [FlowRow]
 
   func draw(in grid: inout Grid) {
     let area = layout.textRows
     guard area.size.columns > 0, area.size.rows > 0 else { return }
-    let rows = reading.flow.rows(from: reading.top, count: area.size.rows)
     if layout.hasTrail, let first = rows.first { drawTrail(above: first, in: &grid) }
     for (line, row) in rows.enumerated() {
       let point = GridPoint(column: area.origin.column, row: area.origin.row + line)
@@ -43,8 +44,8 @@ struct TextView {
     let section = row.place.note ?? reading.outline.section(at: byte)
     let node = reading.outline[section]
     let isAtHeading = row.place.note != nil || byte <= max(node.label.lowerBound, node.title.lowerBound)
-    let shown = isAtHeading && node.hasText || row.place.note != nil ? node.parent : section
-    return shown.map { document.label(of: $0) + document.title(of: $0) } ?? model.wording.name(of: .body)
+    let shown = isAtHeading ? node.parent : section
+    return shown.map { document.label(of: $0) + document.title(of: $0) } ?? ""
   }
 
   /// A section without heading in the body: what it is called, and one line that says so.

@@ -1,6 +1,7 @@
 import CellGrid
 import OutlineModel
 import OutlineSearch
+import Wording
 
 /// The tree of sections.
 struct TreeView {
@@ -10,6 +11,20 @@ struct TreeView {
 
   /// The column of the mark that says whether a section is open, in cells from the left edge of the tree.
   static func markColumn(depth: Int) -> Int { 1 + 2 * (depth - 1) }
+
+  /// So many sections are looked at to find the columns that the tree needs.
+  private static let sample = 500
+
+  /// The columns in which the titles of a document, to begin with, are seen whole.
+  static func neededColumns(for document: Document, _ wording: any Wording) -> Int {
+    let sections = document.outline.sections.prefix(sample)
+    return sections.indices.reduce(0) { widest, index in
+      let node = sections[index]
+      let flag = Grid.columns(of: wording.flag(node.presence))
+      let title = Grid.columns(of: document.label(of: index)) + Grid.columns(of: document.title(of: index))
+      return max(widest, markColumn(depth: node.depth) + 2 + title + 2 + max(flag, 5) + 2)
+    }
+  }
 
   func draw(in grid: inout Grid) {
     let cursor = reading.tree.row(of: reading.current)

@@ -28,3 +28,21 @@ struct FoldedTitle {
     scalars.append(narrow.properties.lowercaseMapping.unicodeScalars.first ?? narrow)
   }
 }
+
+extension FoldedTitle {
+  /// The bytes of a range without white space, half width and with lower-case ASCII letters.
+  static func squeezed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    var cursor = TextCursor(range)
+    while let scalar = cursor.next(bytes) {
+      let narrow = Characters.narrowed(scalar)
+      guard !Characters.isWhiteSpace(narrow) else { continue }
+      switch narrow.value {
+      case 0x41...0x5A: text.append(UInt8(narrow.value | 0x20))
+      case 0..<0x80: text.append(UInt8(narrow.value))
+      default: text += UTF8.encode(narrow).map(Array.init) ?? []
+      }
+    }
+    return text
+  }
+}

@@ -66,38 +66,47 @@ struct FrontLine {
   let hasGenre: Bool
   let namesPublication: Bool
 
-  private static let genres = [
+  private static let genres: WordList = [
     "讲话", "报告", "发言", "致辞", "致词", "主持词", "意见", "通知", "方案", "办法", "决定", "总结", "规划", "纲要", "计划", "要点",
     "汇报", "材料", "讲稿", "演讲", "公报", "通报", "决议", "谈话", "说明", "稿",
   ]
-  private static let persons = [
+  private static let persons: WordList = [
     "同志", "各位", "代表", "委员", "朋友", "来宾", "先生", "女士", "老师", "同学", "同仁", "家长", "乡亲", "嘉宾", "领导", "尊敬的", "亲爱的",
     "Dear ", "Ladies", "Gentlemen", "Mr. ", "Madam",
   ]
-  private static let publication = ["发布", "时间", "日期", "公布", "发表", "Date", "date"]
+  private static let publication: WordList = ["发布", "时间", "日期", "公布", "发表", "Date", "date"]
+
+  /// No more of a line is looked at, in characters.
+  private static let characterLimit = 80
 
   /// Reads a line that is not blank.
   init(_ bytes: Span<UInt8>, _ line: Line) {
     self.line = line
-    var text = ""
+    var text: [UInt8] = []
+    var squeezed: [UInt8] = []
+    var length = 0
     var key = TitleKey()
+    var last: Unicode.Scalar = " "
     var cursor = TextCursor(line.content)
-    while text.unicodeScalars.count <= 80, let scalar = cursor.next(bytes) {
-      text.unicodeScalars.append(scalar)
+    while length <= Self.characterLimit, let scalar = cursor.next(bytes) {
+      let narrow = Characters.narrowed(scalar)
+      let encoded = UTF8.encode(narrow).map(Array.init) ?? []
+      text += encoded
+      if !Characters.isWhiteSpace(scalar), narrow != ")" { squeezed += encoded }
       key.add(scalar)
+      last = narrow
+      length += 1
     }
     self.key = key
-    let length = text.unicodeScalars.count
-    let endsWithColon = cursor.isAtEnd && (text.hasSuffix(":") || text.hasSuffix("："))
-    let endsSentence = cursor.isAtEnd && (text.hasSuffix("。") || text.hasSuffix("；"))
-    date = DateReader.date(in: text)
-    namesPublication = Self.publication.contains(where: text.contains)
-    isSalutation = endsWithColon && length <= 40 && Self.persons.contains(where: text.contains)
+    let endsWithColon = cursor.isAtEnd && last == ":"
+    let endsSentence = cursor.isAtEnd && (last == "。" || last == ";")
+    date = DateReader.date(in: String(decoding: text, as: UTF8.self))
+    namesPublication = Self.publication.occurs(in: text)
+    isSalutation = endsWithColon && length <= 40 && Self.persons.occurs(in: text)
     isParagraph = !isSalutation && (length > 60 || endsSentence)
     canBeTitle =
-      !isParagraph && !endsWithColon && date == nil && key.count >= 2 && !text.contains(">")
+      !isParagraph && !endsWithColon && date == nil && key.count >= 2 && !text.contains(UInt8(ascii: ">"))
       && !ContentsHeading.isContentsHeading(bytes, line.content)
-    let squeezed = text.filter { !$0.isWhitespace && $0 != ")" && $0 != "）" }
-    hasGenre = Self.genres.contains(where: squeezed.hasSuffix)
+    hasGenre = Self.genres.ends(squeezed)
   }
 }

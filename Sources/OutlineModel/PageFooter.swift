@@ -1,13 +1,13 @@
 /// The lines of a saved page behind the text: links, notices, `Top`.
 struct PageFooter {
   /// How such lines begin, in lower case and without white space.
-  private static let beginnings = [
+  private static let beginnings: WordList = [
     "预览结束", "返回顶部", "返回首页", "回到顶部", "上一篇", "下一篇", "上一页", "下一页", "相关阅读", "相关文章",
     "责任编辑", "责编", "打印本页", "关闭窗口", "版权所有", "copyright", "©", "分享到", "扫一扫", "点击下载",
     "下载全文", "获取全文", "阅读全文", "网站地图", "联系我们", "主办单位", "承办单位", "技术支持", "备案号",
   ]
   /// Lines that hold nothing else, likewise.
-  private static let wholeLines = ["top", "打印", "关闭", "收藏"]
+  private static let wholeLines: WordList = ["top", "打印", "关闭", "收藏"]
   /// Longer lines are text, in bytes.
   private static let byteLimit = 120
 
@@ -42,13 +42,8 @@ struct PageFooter {
   }
 
   private static func hasBeginning(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    var text = ""
-    var cursor = TextCursor(content)
-    while let scalar = cursor.next(bytes) {
-      if !Characters.isWhiteSpace(scalar) { text.unicodeScalars.append(scalar) }
-    }
-    text = text.lowercased()
-    return wholeLines.contains(text) || beginnings.contains(where: text.hasPrefix)
+    let text = FoldedTitle.squeezed(bytes, content)
+    return wholeLines.contains(text) || beginnings.begins(text)
   }
 
   private static func endsSentence(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {

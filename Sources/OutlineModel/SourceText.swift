@@ -72,15 +72,25 @@ extension SourceText {
   }
 
   /// Where the line that holds a byte begins.
+  ///
+  /// - Complexity: O(1), reading at most three blocks of the line index; fewest where the line is short.
   public func lineStart(of byteOffset: Int) -> Int {
-    lines.byteOffset(behindLineFeed: line(of: byteOffset) - 1, in: bytes.span) ?? 0
+    var offset = min(byteOffset, count)
+    let limit = max(0, offset - LineIndex.blockSize)
+    let span = bytes.span
+    while offset > limit {
+      if span[offset - 1] == 0x0A { return offset }
+      offset -= 1
+    }
+    return offset == 0 ? 0 : lines.byteOffset(behindLineFeed: line(of: offset) - 1, in: span) ?? 0
   }
 
   /// The line that holds a byte, without its line end (LF or CR LF).
+  ///
+  /// - Complexity: As `lineStart(of:)`.
   public func lineContent(at byteOffset: Int) -> Range<Int> {
     let start = lineStart(of: byteOffset)
-    let next = nextLineStart(behind: byteOffset)
-    var end = next
+    var end = nextLineStart(behind: byteOffset)
     if end > start, bytes[end - 1] == 0x0A {
       end -= 1
       if end > start, bytes[end - 1] == 0x0D { end -= 1 }
@@ -89,7 +99,13 @@ extension SourceText {
   }
 
   /// Where the line behind the one that holds a byte begins; the end of the text behind the last line.
+  ///
+  /// - Complexity: As `lineStart(of:)`.
   public func nextLineStart(behind byteOffset: Int) -> Int {
-    lines.byteOffset(behindLineFeed: line(of: byteOffset), in: bytes.span) ?? count
+    guard byteOffset < count else { return count }
+    let limit = min(count, byteOffset + LineIndex.blockSize)
+    let lineFeed = LineFeeds.first(in: bytes.span, from: byteOffset, to: limit)
+    if lineFeed < limit { return lineFeed + 1 }
+    return limit == count ? count : lines.byteOffset(behindLineFeed: line(of: limit), in: bytes.span) ?? count
   }
 }

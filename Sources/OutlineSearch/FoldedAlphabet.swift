@@ -3,8 +3,10 @@
 /// Every scalar that was met has the id of the character it folds into, in a table of two levels: pages of
 /// 256 scalars, of which only those exist that the text needs.
 struct FoldedAlphabet: Sendable {
-  /// The bits of a scalar that say where in its page it stands.
+  /// How many low bits of a scalar say where it stands in its page.
   static let pageBits: UInt32 = 8
+  /// Those low bits.
+  static let slotMask: UInt32 = 0xFF
 
   /// Where the page of `scalar >> pageBits` begins in `slots`; 0, the page without ids, where there is none.
   private(set) var pages = [UInt32](repeating: 0, count: 0x11_0000 >> pageBits)
@@ -52,6 +54,6 @@ struct FoldedAlphabet: Sendable {
   }
 
   private func slot(of scalar: Unicode.Scalar) -> Int {
-    Int(pages[Int(scalar.value >> Self.pageBits)] + scalar.value & (1 << Self.pageBits - 1))
+    Int(pages[Int(scalar.value >> Self.pageBits)] + scalar.value & Self.slotMask)
   }
 }

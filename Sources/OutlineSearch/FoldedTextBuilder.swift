@@ -61,8 +61,8 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
 extension FoldedTextBuilder {
   /// Folds scalars of one to three bytes into `block` as long as they are well-formed and were met before.
   ///
-  /// Buffers are unsafe here because checking the bounds of each byte and each id takes half of the speed:
-  /// `limit` leaves room for the longest sequence, and the pages hold every slot that a scalar can name.
+  /// Buffers are unsafe here so that the bounds of each byte and each id need no check: `limit` leaves room
+  /// for the longest sequence, and there is a page, if only the empty one, for every scalar of three bytes.
   private mutating func foldKnownScalars(of bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
       alphabet.pages.withUnsafeBufferPointer { pages in
@@ -72,7 +72,8 @@ extension FoldedTextBuilder {
             var (offset, index) = (byteOffset, filled)
             while offset < limit, index < block.count {
               let (scalar, length) = Self.shortSequence(in: bytes, at: offset)
-              let id = slots[Int(pages[Int(scalar &>> 8)] &+ scalar & 0xFF)]
+              let page = pages[Int(scalar &>> FoldedAlphabet.pageBits)]
+              let id = slots[Int(page &+ scalar & FoldedAlphabet.slotMask)]
               if id == 0 || length == 0 { break }
               block[index] = ID(truncatingIfNeeded: id)
               index &+= 1

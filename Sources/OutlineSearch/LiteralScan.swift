@@ -1,7 +1,7 @@
 /// Finds the places of a literal in folded text: leftmost, not overlapping, in order.
 ///
-/// Buffers are unsafe here because the scan runs at the speed of memory, and checking bounds takes several
-/// times as long as reading. All reads lie at `start + index` with `start < startLimit` and `index` in the
+/// Buffers are unsafe here so that the scan runs at the speed of memory, without a check of bounds for each
+/// character. All reads lie at `start + index` with `start < startLimit` and `index` in the
 /// pattern, all writes before `hitLimit`, as each hit takes one occurrence of the rarest id.
 struct LiteralScan<ID: FixedWidthInteger> {
   private let text: UnsafeBufferPointer<ID>
@@ -12,21 +12,20 @@ struct LiteralScan<ID: FixedWidthInteger> {
   /// Where the next hit may begin.
   private var nextStart = 0
 
-  /// How many starts are looked at between two questions whether to go on: about 3 MB of source.
-  static var stride: Int { 1 << 20 }
-
   /// The positions at which the pattern matches, or nil where the search was cancelled.
+  ///
+  /// `isCancelled` is asked before each `stride` starts, 1,048,576 of which are about 3 MB of Chinese source.
   ///
   /// - Complexity: O(n), O(n m) for a pattern of m characters that nearly matches everywhere.
   static func hits(
-    of pattern: LiteralPattern<ID>, in ids: [ID], isCancelled: () -> Bool,
+    of pattern: LiteralPattern<ID>, in ids: [ID], stride: Int = 1 << 20, isCancelled: () -> Bool,
     scanning scan: (inout LiteralScan, Range<Int>) -> Void
   ) -> [UInt32]? {
     var isComplete = false
     let hits = [UInt32](unsafeUninitializedCapacity: pattern.hitLimit) { hits, count in
       ids.withUnsafeBufferPointer { text in
         var state = LiteralScan(text: text, pattern: pattern, hits: hits)
-        isComplete = state.run(isCancelled: isCancelled, scanning: scan)
+        isComplete = state.run(stride: stride, isCancelled: isCancelled, scanning: scan)
         count = state.hitCount
       }
     }
@@ -35,13 +34,13 @@ struct LiteralScan<ID: FixedWidthInteger> {
 
   /// Whether the scan came to the end.
   private mutating func run(
-    isCancelled: () -> Bool, scanning scan: (inout LiteralScan, Range<Int>) -> Void
+    stride: Int, isCancelled: () -> Bool, scanning scan: (inout LiteralScan, Range<Int>) -> Void
   ) -> Bool {
     let startLimit = text.count - pattern.ids.count + 1
     var start = 0
     while start < startLimit {
       if isCancelled() { return false }
-      let end = min(start + Self.stride, startLimit)
+      let end = min(start + stride, startLimit)
       scan(&self, start..<end)
       start = end
     }

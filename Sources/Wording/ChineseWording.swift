@@ -13,10 +13,9 @@ struct ChineseWording: Wording {
 
   func flag(_ presence: Presence) -> String {
     switch presence {
-    case .full: ""
+    case .full, .inferred: ""
     case .excerpt: "节选"
     case .contentsOnly: "无正文"
-    case .inferred: "无标题"
     }
   }
 

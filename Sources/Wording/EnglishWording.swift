@@ -13,10 +13,9 @@ struct EnglishWording: Wording {
 
   func flag(_ presence: Presence) -> String {
     switch presence {
-    case .full: ""
+    case .full, .inferred: ""
     case .excerpt: "excerpt"
     case .contentsOnly: "no text"
-    case .inferred: "no heading"
     }
   }
 

@@ -1,7 +1,4 @@
 import ArgumentParser
-import BrowserUI
-import Glibc
-import Wording
 
 /// `tigang browse`, and `tigang` alone: the browser.
 struct BrowseCommand: ParsableCommand {
@@ -20,31 +17,13 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  private var lines: [Int] { arguments.compactMap(Self.line) }
-  private var others: [String] { arguments.filter { Self.line($0) == nil } }
-
   func validate() throws {
-    guard lines.count <= 1, others.count <= 2, arguments.count <= 2 else {
+    guard BrowseRequest(arguments) != nil else {
       throw ValidationError("At most a file and a place in it can be named.")
     }
   }
 
   func run() throws {
-    let source = Source(others.first)
-    guard Output.standard.isTerminal else {
-      let document = try common.load(source)
-      return OutlineReport(document).writeText(common.wording, Output.standard.writeText)
-    }
-    let destination = lines.first.map(Destination.line) ?? others.dropFirst().first.map(Destination.address)
-    do {
-      throw ExitStatus(code: try BrowserSession.run(source, destination, common.wording))
-    } catch let trouble as Trouble {
-      throw ExitStatus.trouble(trouble, common.wording)
-    }
-  }
-
-  /// The number in `+12`, or nil.
-  private static func line(_ argument: String) -> Int? {
-    argument.hasPrefix("+") ? Int(argument.dropFirst()).flatMap { $0 > 0 ? $0 : nil } : nil
+    try BrowseRequest(arguments)?.run(common.language)
   }
 }

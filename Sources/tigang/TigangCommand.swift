@@ -1,5 +1,4 @@
 import ArgumentParser
-import Wording
 
 /// The program: its subcommands, and `browse` where none is named.
 struct TigangCommand: ParsableCommand {
@@ -20,4 +19,8 @@ struct TigangCommand: ParsableCommand {
       BrowseCommand.self, OutlineCommand.self, ShowCommand.self, SearchCommand.self, StatsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
+
+  /// The names that `PlainCall` leaves to the argument parser; kept apart from the configuration, because asking
+  /// the parser for them would take the time that is to be saved. A test compares the two.
+  static let commandNames = ["browse", "outline", "show", "search", "stats", "help"]
 }

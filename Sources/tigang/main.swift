@@ -1,12 +1,17 @@
 import ArgumentParser
 import Glibc
+import Wording
 
 // A closed pipe is no error: writing to it fails, and the program ends quietly.
 signal(SIGPIPE, SIG_IGN)
 
 do {
-  var command = try TigangCommand.parseAsRoot()
-  try command.run()
+  if let call = PlainCall(Array(CommandLine.arguments.dropFirst())), let request = BrowseRequest(call.arguments) {
+    try request.run(.environment)
+  } else {
+    var command = try TigangCommand.parseAsRoot()
+    try command.run()
+  }
 } catch let status as ExitStatus {
   exit(status.code)
 } catch {

@@ -1,0 +1,40 @@
+import BrowserUI
+import OutlineModel
+import Wording
+
+/// What to browse and where to open it.
+struct BrowseRequest {
+  private let source: Source
+  /// Nil for the beginning.
+  private let destination: Destination?
+
+  /// Reads `[FILE] [ADDRESS | +LINE]`, the line also before the file; nil where there is more.
+  init?(_ arguments: [String]) {
+    let lines = arguments.compactMap(Self.line)
+    let others = arguments.filter { Self.line($0) == nil }
+    guard lines.count <= 1, others.count <= 2, arguments.count <= 2 else { return nil }
+    source = Source(others.first)
+    destination = lines.first.map(Destination.line) ?? others.dropFirst().first.map(Destination.address)
+  }
+
+  /// Browses, or prints the outline where standard output is no terminal.
+  ///
+  /// - Throws: `ExitStatus`.
+  func run(_ language: Language) throws {
+    let wording = language.wording
+    do {
+      guard Output.standard.isTerminal else {
+        let document = try DocumentLoading.document(source)
+        return OutlineReport(document).writeText(wording, Output.standard.writeText)
+      }
+      throw ExitStatus(code: try BrowserSession.run(source, destination, wording))
+    } catch let trouble as Trouble {
+      throw ExitStatus.trouble(trouble, wording)
+    }
+  }
+
+  /// The number in `+12`, or nil.
+  private static func line(_ argument: String) -> Int? {
+    argument.hasPrefix("+") ? Int(argument.dropFirst()).flatMap { $0 > 0 ? $0 : nil } : nil
+  }
+}
