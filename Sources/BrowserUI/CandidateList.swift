@@ -16,7 +16,9 @@ struct CandidateList {
     let top = grid.size.rows - 1 - rows
     grid.fill(GridArea(column: 0, row: top, columns: grid.size.columns, rows: rows))
     for line in 0..<rows {
-      draw(prompt.candidates[first + line], isChosen: first + line == prompt.chosen, row: top + line, reading, in: &grid)
+      draw(
+        prompt.candidates[first + line], isChosen: first + line == prompt.chosen, row: top + line, reading,
+        in: &grid)
     }
   }
 
@@ -30,7 +32,8 @@ struct CandidateList {
     if isChosen { grid.put(">", at: GridPoint(column: 0, row: row), columns: 1, style: .accent) }
     grid.put(address, at: GridPoint(column: 2, row: row), columns: columns, style: .accent)
     grid.put(
-      Grid.clipped(text, toColumns: max(0, columns - textColumn - 1)), at: GridPoint(column: textColumn, row: row),
+      Grid.clipped(text, toColumns: max(0, columns - textColumn - 1)),
+      at: GridPoint(column: textColumn, row: row),
       columns: columns, style: [])
     if isChosen {
       grid.addStyle(.selected, in: GridArea(column: 0, row: row, columns: columns, rows: 1))

@@ -16,7 +16,8 @@ extension Model {
     case .wheelUp: turnWheel(byRows: -Self.wheelRows, at: point)
     case .wheelDown: turnWheel(byRows: Self.wheelRows, at: point)
     case .press:
-      isDraggingSplit = layout.split.map { abs($0 - point.column) <= 1 && layout.tree.rows.contains(point.row) } ?? false
+      isDraggingSplit =
+        layout.split.map { abs($0 - point.column) <= 1 && layout.tree.rows.contains(point.row) } ?? false
       if !isDraggingSplit { click(point) }
     case .drag: if isDraggingSplit { moveSplit(toTreeColumns: point.column - 1) }
     case .release:

@@ -138,7 +138,9 @@ extension Model {
   private mutating func edit() -> [Effect] {
     guard let reading else { return [] }
     let source = reading.document.source
-    let byte = focus == .tree ? reading.outline[reading.current].start : reading.flow.byteRange(of: reading.top).lowerBound
+    let byte =
+      focus == .tree
+      ? reading.outline[reading.current].start : reading.flow.byteRange(of: reading.top).lowerBound
     return [.edit(line: source.line(of: min(byte, max(0, source.count - 1))))]
   }
 

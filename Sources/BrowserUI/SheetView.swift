@@ -15,7 +15,8 @@ struct SheetView {
     for (line, row) in zip(lines.dropFirst(top), area.rows) {
       let style: CellStyle = line.text.isEmpty ? .heading : .accent
       grid.put(
-        line.name, at: GridPoint(column: 1, row: row), columns: line.text.isEmpty ? area.size.columns : nameColumns,
+        line.name, at: GridPoint(column: 1, row: row),
+        columns: line.text.isEmpty ? area.size.columns : nameColumns,
         style: style)
       grid.put(
         line.text, at: GridPoint(column: nameColumns + 3, row: row), columns: area.size.columns, style: [])

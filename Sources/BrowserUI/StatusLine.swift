@@ -24,7 +24,8 @@ struct StatusLine {
       Grid.clipped(text, toColumns: room), at: GridPoint(column: 1, row: row), columns: room, style: style)
     if showsPlace {
       grid.put(
-        place, at: GridPoint(column: columns - 1 - placeColumns, row: row), columns: placeColumns, style: .bar)
+        place, at: GridPoint(column: columns - 1 - placeColumns, row: row), columns: placeColumns, style: .bar
+      )
     }
   }
 
@@ -53,7 +54,8 @@ struct StatusLine {
     grid.put(head + tail, at: GridPoint(column: start, row: row), columns: room, style: .bar)
     grid.cursor = GridPoint(column: start + Grid.columns(of: head), row: row)
     grid.put(
-      Grid.clipped(right, toColumns: rightColumns), at: GridPoint(column: columns - 1 - rightColumns, row: row),
+      Grid.clipped(right, toColumns: rightColumns),
+      at: GridPoint(column: columns - 1 - rightColumns, row: row),
       columns: rightColumns, style: model.notice == nil ? .bar : [.bar, .warning])
   }
 
@@ -84,7 +86,8 @@ struct StatusLine {
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
     if let query = model.search.query {
       let found = "/\(query.literal)   \(model.searchSummary)"
-      let hints = hints([.nextHit, .previousHit, .cancel, .help], columns: columns - Grid.columns(of: found) - 5)
+      let hints = hints(
+        [.nextHit, .previousHit, .cancel, .help], columns: columns - Grid.columns(of: found) - 5)
       return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
     }
     let commands: [BrowserCommand] =
@@ -117,7 +120,8 @@ extension Model {
   func place(_ rows: [FlowRow]) -> String {
     guard let reading else { return "" }
     let damage = reading.document.source.invalidSequenceCount
-    let address = Grid.clipped(reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
+    let address = Grid.clipped(
+      reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
     let damaged = damage > 0 ? "\(wording.invalidSequences(damage))  " : ""
     return "\(damaged)\(address)  \(percentage(reading, rows))%"
   }

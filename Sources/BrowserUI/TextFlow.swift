@@ -81,7 +81,9 @@ extension TextFlow {
 
   /// The same place in this layout: the row that holds the first byte which the row had in the other one.
   func place(_ place: FlowPlace, in other: TextFlow) -> FlowPlace {
-    if let note = place.note { return note < document.outline.count ? self.place(of: note) : self.place(at: 0) }
+    if let note = place.note {
+      return note < document.outline.count ? self.place(of: note) : self.place(at: 0)
+    }
     return self.place(at: other.byteRange(of: place).lowerBound)
   }
 
@@ -142,7 +144,8 @@ extension TextFlow {
       place.note.map { Array(repeating: place.byteOffset..<place.byteOffset, count: rowCount(ofNote: $0)) }
       ?? layout(pieceRange(at: place.byteOffset)).lines
     return lines.indices.dropFirst(place.row).map { row in
-      FlowRow(place: FlowPlace(byteOffset: place.byteOffset, note: place.note, row: row), byteRange: lines[row])
+      FlowRow(
+        place: FlowPlace(byteOffset: place.byteOffset, note: place.note, row: row), byteRange: lines[row])
     }
   }
 

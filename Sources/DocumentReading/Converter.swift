@@ -47,7 +47,8 @@ enum Converter {
     }
 
     /// Converts until the input ends, a piece of output is full or a sequence is none; the error, or 0.
-    private mutating func convertPiece(_ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int) -> Int32 {
+    private mutating func convertPiece(_ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int) -> Int32
+    {
       var result: Int32 = 0
       let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
         buffer.withMemoryRebound(to: CChar.self) { room in

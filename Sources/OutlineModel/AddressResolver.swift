@@ -103,7 +103,8 @@ extension AddressResolver {
   private func nearby(_ address: String) -> AddressResolution.Nearby {
     var parent: Int?
     for number in AddressPath(Self.trimmed(address))?.numbers ?? [] {
-      guard let child = outline.children(of: parent).first(where: { outline[$0].number?.value == number }) else {
+      guard let child = outline.children(of: parent).first(where: { outline[$0].number?.value == number })
+      else {
         break
       }
       parent = child

@@ -19,7 +19,8 @@ public struct CharacterCounts: Sendable {
       sums.append(total)
     }
     self.sums = sums
-    spoken = total + Self.count(bytes, min(document.opening, document.body.lowerBound)..<document.body.lowerBound)
+    spoken =
+      total + Self.count(bytes, min(document.opening, document.body.lowerBound)..<document.body.lowerBound)
   }
 
   /// Characters of a section with its heading and all inside it.

@@ -3,7 +3,9 @@ package enum Characters {
   /// White space as Unicode's property `White_Space` has it, and the byte order mark.
   package static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      true
     default: false
     }
   }
@@ -36,7 +38,9 @@ package enum Characters {
   /// Whether a scalar ends a sentence, or closes what a sentence ended in.
   static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "。", "！", "？", "；", "：", "…", "”", "’", "」", "』", "》", "）", "】", "〕", ".", "!", "?", ";", ":", "\"", "'", ")", "]": true
+    case "。", "！", "？", "；", "：", "…", "”", "’", "」", "』", "》", "）", "】", "〕", ".", "!", "?", ";", ":", "\"",
+      "'", ")", "]":
+      true
     default: false
     }
   }

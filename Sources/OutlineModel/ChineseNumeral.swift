@@ -41,7 +41,8 @@ public enum ChineseNumeral {
 
   /// Whether a scalar can stand in a Chinese numeral.
   package static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digit(scalar) != nil || unit(scalar) != nil || contraction(scalar) != nil || scalar == "万" || scalar == "萬"
+    digit(scalar) != nil || unit(scalar) != nil || contraction(scalar) != nil || scalar == "万"
+      || scalar == "萬"
   }
 
   /// The number that all the scalars together write, or nil where they write none.

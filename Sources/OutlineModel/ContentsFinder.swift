@@ -22,7 +22,9 @@ struct ContentsFinder {
   func find() -> ContentsTable? {
     for heading in scan.contentsHeadings {
       let first = firstCandidate(from: heading.next)
-      if let table = table(from: heading.start, firstLine: heading.next, candidate: first), table.entries.count > 1 {
+      if let table = table(from: heading.start, firstLine: heading.next, candidate: first),
+        table.entries.count > 1
+      {
         return table
       }
     }
@@ -32,7 +34,9 @@ struct ContentsFinder {
   /// A run of at least three headings without text that the body repeats.
   private func repeatedRun() -> ContentsTable? {
     guard let first = scan.candidates.first else { return nil }
-    guard let table = table(from: first.lineStart, firstLine: first.lineStart, candidate: 0) else { return nil }
+    guard let table = table(from: first.lineStart, firstLine: first.lineStart, candidate: 0) else {
+      return nil
+    }
     let isRepeated = scan.candidates[table.entries.upperBound...].contains {
       $0.number == first.number && $0.title.key == first.title.key
     }

@@ -104,7 +104,9 @@ extension ContentsReconciler {
       }
       guard let number = entries[index].number else { continue }
       let parent = entryParents[index].map { headingOfEntry[$0] ?? -1 }
-      guard parent != -1, let heading = places[NumberedChild(parent: parent, number: number)] else { continue }
+      guard parent != -1, let heading = places[NumberedChild(parent: parent, number: number)] else {
+        continue
+      }
       guard heading > lowest, heading < limits[index], !taken.contains(heading) else { continue }
       headingOfEntry[index] = heading
       lowest = heading
@@ -178,11 +180,13 @@ extension ContentsReconciler {
     let start =
       gap.headings.lowerBound == 0 ? body.lowerBound : headings[gap.headings.lowerBound - 1].lineEnd
     let end =
-      gap.headings.upperBound == headings.count ? body.upperBound : headings[gap.headings.upperBound].lineStart
+      gap.headings.upperBound == headings.count
+      ? body.upperBound : headings[gap.headings.upperBound].lineStart
     var lines = LineIterator(bytes.span, start..<max(start, end))
     while let line = lines.next(bytes.span) {
       guard !line.isBlank else { continue }
-      let title = HeadingTitle.read(bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
+      let title = HeadingTitle.read(
+        bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
       guard !title.isTooLong, let entry = wanted[title.key], entry > lastEntry else { continue }
       found[entry] = HeadingCandidate.unnumbered(bytes.span, line, title: title)
       lastEntry = entry

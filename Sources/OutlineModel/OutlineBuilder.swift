@@ -48,7 +48,8 @@ struct OutlineBuilder {
         }
       sections.append(
         Section(
-          depth: draft.depth, number: draft.number, label: ByteRange(draft.label), title: ByteRange(draft.title),
+          depth: draft.depth, number: draft.number, label: ByteRange(draft.label),
+          title: ByteRange(draft.title),
           heading: ByteRange(heading), ownText: ByteRange(ownText),
           contentsEntry: draft.contentsEntry.map(ByteRange.init), presence: presence,
           descendantCount: links.descendants[index], parent: links.parents[index]))
@@ -66,7 +67,8 @@ struct OutlineBuilder {
   /// Parents and subtree counts from the depths, in one pass with an explicit stack.
   private func treeLinks() -> TreeLinks {
     var links = TreeLinks(
-      parents: Array(repeating: nil, count: drafts.count), descendants: Array(repeating: 0, count: drafts.count),
+      parents: Array(repeating: nil, count: drafts.count),
+      descendants: Array(repeating: 0, count: drafts.count),
       hasHeadingInside: Array(repeating: false, count: drafts.count))
     var open: [Int] = []
     for index in drafts.indices {
@@ -77,7 +79,9 @@ struct OutlineBuilder {
     for index in drafts.indices.reversed() {
       guard let parent = links.parents[index] else { continue }
       links.descendants[parent] += 1 + links.descendants[index]
-      if links.hasHeadingInside[index] || !drafts[index].heading.isEmpty { links.hasHeadingInside[parent] = true }
+      if links.hasHeadingInside[index] || !drafts[index].heading.isEmpty {
+        links.hasHeadingInside[parent] = true
+      }
     }
     return links
   }

@@ -58,7 +58,8 @@ public struct OutlineParser {
     let front = FrontMatter(
       source.bytes.span, ranges: parts.filter { $0.kind == .frontMatter }.map(\.range.range))
     return Document(
-      source: source, outline: outline, parts: parts, profile: .speech, title: front.title.map(ByteRange.init),
+      source: source, outline: outline, parts: parts, profile: .speech,
+      title: front.title.map(ByteRange.init),
       date: front.date, salutation: front.salutation.map(ByteRange.init), opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
   }

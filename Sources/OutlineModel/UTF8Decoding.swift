@@ -8,7 +8,8 @@ package enum UTF8Decoding {
   /// - Precondition: `offset < bytes.count`.
   /// - Complexity: O(1).
   @inlinable
-  package static func scalar(in bytes: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+  package static func scalar(in bytes: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar?, length: Int)
+  {
     let lead = bytes[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
     let following: Int

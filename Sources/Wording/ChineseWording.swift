@@ -33,7 +33,9 @@ struct ChineseWording: Wording {
     }
   }
 
-  func figures(_ figures: DocumentFigures, of document: Document, rate: Int) -> [(name: String, value: String)] {
+  func figures(
+    _ figures: DocumentFigures, of document: Document, rate: Int
+  ) -> [(name: String, value: String)] {
     let source = document.source
     var rows = [
       ("标题", document.title.map(source.string) ?? "(未识别)"),
@@ -101,7 +103,8 @@ struct ChineseWording: Wording {
     }
     let range =
       first == last
-      ? "只有 \(document.address(of: first))" : "有 \(document.address(of: first)) 到 \(document.address(of: last))"
+      ? "只有 \(document.address(of: first))"
+      : "有 \(document.address(of: first)) 到 \(document.address(of: last))"
     return "没有“\(address)”这一节;\(place.map { "\($0) 下" } ?? "")\(range)"
   }
 

@@ -33,7 +33,9 @@ struct EnglishWording: Wording {
     }
   }
 
-  func figures(_ figures: DocumentFigures, of document: Document, rate: Int) -> [(name: String, value: String)] {
+  func figures(
+    _ figures: DocumentFigures, of document: Document, rate: Int
+  ) -> [(name: String, value: String)] {
     let source = document.source
     let minutes = CharacterCounts.minutes(for: figures.characters, rate: rate)
     var rows = [
@@ -101,13 +103,16 @@ struct EnglishWording: Wording {
     }
     let range =
       first == last
-      ? "only \(document.address(of: first))" : "\(document.address(of: first)) to \(document.address(of: last))"
+      ? "only \(document.address(of: first))"
+      : "\(document.address(of: first)) to \(document.address(of: last))"
     return "no section \"\(address)\"; there \(first == last ? "is" : "are") \(range)"
   }
 
   func severalSections(_ address: String) -> String { "\"\(address)\" names several sections:" }
   var noFurtherJump: String { "no further jump to undo or redo" }
-  func noSibling(before: Bool) -> String { before ? "no sibling before this section" : "no sibling behind this section" }
+  func noSibling(before: Bool) -> String {
+    before ? "no sibling before this section" : "no sibling behind this section"
+  }
   func markSet(_ letter: String) -> String { "mark \(letter) set" }
   func noMark(_ letter: String) -> String { "no mark \(letter)" }
 
@@ -210,7 +215,8 @@ struct EnglishWording: Wording {
     case .cannotRead(let file, let reason): "cannot read \(file): \(self.reason(reason))"
     case .cannotWrite(let file, let reason): "cannot write \(file): \(self.reason(reason))"
     case .fileExists(let file): "cannot write \(file): the file exists"
-    case .noConverter(let file, let encoding): "cannot read \(file): the system has no conversion from \(encoding)"
+    case .noConverter(let file, let encoding):
+      "cannot read \(file): the system has no conversion from \(encoding)"
     case .noTerminal: "there is no terminal to use"
     case .terminalUnknown(let name): "unknown terminal \(name) (environment variable TERM)"
     case .noEditor(let name): "cannot start the editor \(name)"

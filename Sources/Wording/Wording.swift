@@ -13,7 +13,9 @@ package protocol Wording: Sendable {
   func absence(_ presence: Presence, contentsLine: Int?) -> String
   func name(of part: PartKind) -> String
   /// The figures as rows of a name and a value.
-  func figures(_ figures: DocumentFigures, of document: Document, rate: Int) -> [(name: String, value: String)]
+  func figures(
+    _ figures: DocumentFigures, of document: Document, rate: Int
+  ) -> [(name: String, value: String)]
   func figures(ofSection characters: Int, rate: Int) -> (name: String, value: String)
   func invalidSequences(_ count: Int) -> String
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String

@@ -37,13 +37,15 @@ struct BrowserSession: ~Copyable {
     let terminal = try ungarbled { () throws(TerminalError) in try TerminalSession(options: options) }
     let model = Model(size: terminal.size, wording: wording, destination: destination)
     var session = BrowserSession(
-      source: source, wording: wording, terminal: terminal, signals: signals, mailbox: mailbox, loader: loader,
+      source: source, wording: wording, terminal: terminal, signals: signals, mailbox: mailbox,
+      loader: loader,
       searcher: SearchWorker(post: { mailbox.post($0) }), model: model)
     return session.loop(first)
   }
 
   private init(
-    source: Source, wording: any Wording, terminal: consuming TerminalSession, signals: consuming SignalSource,
+    source: Source, wording: any Wording, terminal: consuming TerminalSession,
+    signals: consuming SignalSource,
     mailbox: Mailbox, loader: DocumentLoader, searcher: SearchWorker, model: Model
   ) {
     self.source = source

@@ -29,7 +29,9 @@ struct Editor {
     // The shell splits the command as the person wrote it; file and line reach it as arguments.
     let words = ["sh", "-c", "exec \(name) \"$@\"", "sh", "+\(line)", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer {
+      for argument in arguments { free(argument) }
+    }
     var process = pid_t()
     guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else { return false }
     var status: Int32 = 0

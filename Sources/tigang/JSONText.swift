@@ -24,7 +24,10 @@ struct JSONText {
 
   mutating func string(_ key: String? = nil, _ value: String?) {
     begin(key)
-    guard let value else { return text += "null" }
+    guard let value else {
+      text += "null"
+      return
+    }
     quote(value)
   }
 
@@ -78,7 +81,8 @@ struct JSONText {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}", "\u{2028}"..."\u{202E}",
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}",
+        "\u{2028}"..."\u{202E}",
         "\u{2066}"..."\u{2069}", "\u{FEFF}":
         text += "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
         text += String(scalar.value, radix: 16)

@@ -75,7 +75,9 @@ struct OutlineReport {
       if "\\`*_[]<>&|".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    let isOrdered = escaped.first?.isNumber == true && escaped.drop(while: \.isNumber).first.map { ".)".contains($0) } == true
+    let isOrdered =
+      escaped.first?.isNumber == true
+      && escaped.drop(while: \.isNumber).first.map { ".)".contains($0) } == true
     guard isOrdered, let mark = escaped.firstIndex(where: { ".)".contains($0) }) else { return escaped }
     return escaped[..<mark] + "\\" + escaped[mark...]
   }

@@ -23,7 +23,8 @@ struct SearchReport {
   func writeText(_ wording: any Wording, isColored: Bool, _ output: Output) {
     for index in 0..<min(hits.count, limit) {
       let range = hits.byteRange(at: index)
-      let place = place(of: range.lowerBound).map { document.address(of: $0) } ?? partName(range.lowerBound, wording)
+      let place =
+        place(of: range.lowerBound).map { document.address(of: $0) } ?? partName(range.lowerBound, wording)
       output.writeText("\(place)  \(document.source.line(of: range.lowerBound)): \(before(range))")
       if isColored { output.write("\u{1B}[1;31m") }
       output.writeText(Self.inOneLine(document.source.string(range)))
@@ -35,7 +36,8 @@ struct SearchReport {
   /// `COUNT  ADDRESS  TITLE`, a line per section with hits of its own; then the parts around the body.
   func writeCounts(_ wording: any Wording, _ write: (String) -> Void) {
     for section in sectionsWithHits {
-      write("\(hits.count(ofOwn: section))  \(document.address(of: section))  \(document.title(of: section))\n")
+      write(
+        "\(hits.count(ofOwn: section))  \(document.address(of: section))  \(document.title(of: section))\n")
     }
     for part in [PartKind.frontMatter, .contents, .backMatter] where hits.count(of: part) > 0 {
       write("\(hits.count(of: part))  \(wording.name(of: part))\n")

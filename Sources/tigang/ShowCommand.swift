@@ -37,7 +37,8 @@ struct ShowCommand: ParsableCommand {
     if !node.hasText {
       let line = node.contentsEntry.map { document.source.line(of: $0.lowerBound) }
       let heading = document.label(of: section) + document.title(of: section)
-      Output.error.writeText("tigang: \(heading): \(common.wording.absence(node.presence, contentsLine: line))\n")
+      Output.error.writeText(
+        "tigang: \(heading): \(common.wording.absence(node.presence, contentsLine: line))\n")
     }
     var text = document.source.string(document.text(of: section))
     if !text.isEmpty, text.last?.isNewline != true { text += "\n" }

@@ -6,7 +6,9 @@ import Wording
 signal(SIGPIPE, SIG_IGN)
 
 do {
-  if let call = PlainCall(Array(CommandLine.arguments.dropFirst())), let request = BrowseRequest(call.arguments) {
+  if let call = PlainCall(Array(CommandLine.arguments.dropFirst())),
+    let request = BrowseRequest(call.arguments)
+  {
     try request.run(.environment)
   } else {
     var command = try TigangCommand.parseAsRoot()
