@@ -45,7 +45,7 @@ struct JSONText {
   }
 
   /// Has the next value begin a line, where a person may look at the text.
-  mutating func endLine() {
+  mutating func beginLine() {
     beginsLine = true
   }
 

@@ -16,15 +16,15 @@ extension OutlineReport {
       json.string("date", document.date)
       json.array("sections") { json in
         for section in sections where document.outline[section].depth <= depthLimit {
-          json.endLine()
+          json.beginLine()
           self.section(section, counts, paths, &json)
           if json.text.utf8.count > 1 << 16 { write(json.drain()) }
         }
       }
-      json.endLine()
+      json.beginLine()
       json.array("anomalies") { json in
         for anomaly in document.anomalies {
-          json.endLine()
+          json.beginLine()
           self.anomaly(anomaly, paths, &json)
         }
       }

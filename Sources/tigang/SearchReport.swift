@@ -55,17 +55,17 @@ struct SearchReport {
       json.integer("total", hits.count)
       json.array("sections") { json in
         for section in sectionsWithHits {
-          json.endLine()
+          json.beginLine()
           json.object { json in
             json.string("path", paths[section])
             json.integer("count", hits.count(ofOwn: section))
           }
         }
       }
-      json.endLine()
+      json.beginLine()
       json.array("hits") { json in
         for index in 0..<min(hits.count, limit) {
-          json.endLine()
+          json.beginLine()
           hit(hits.byteRange(at: index), paths, &json)
           if json.text.utf8.count > 1 << 16 { write(json.drain()) }
         }

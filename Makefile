@@ -1,0 +1,62 @@
+# Everything that a fresh machine needs: `make run` opens the bundled speech, `make test` runs all tests.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+FILE ?=
+
+# What the build and the tests need from Debian, as "package:a file or command that shows it is there".
+BUILD_NEEDS = libncurses-dev:/usr/include/curses.h
+TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
+
+SWIFT = swift
+RELEASE = -c release --static-swift-stdlib
+
+.PHONY: help run build test format lint install uninstall tables latency clean needs-build needs-test
+
+help:
+	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
+	@echo 'make test             install what is missing, run all tests'
+	@echo 'make install PREFIX=… install a release build'
+	@echo 'make lint / format    check or mend the format of the sources'
+	@echo 'make tables           generate the table of character widths anew'
+	@echo 'make latency          measure first screen and keys beside less'
+
+run: needs-build
+	$(SWIFT) build $(RELEASE)
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" $(FILE)
+
+build: needs-build
+	$(SWIFT) build $(RELEASE)
+
+test: needs-test
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+install: build
+	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" "$(DESTDIR)$(PREFIX)/bin/tigang"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/tigang"
+
+tables:
+	Scripts/install-missing.sh unicode-data:/usr/share/unicode/UnicodeData.txt
+	python3 Scripts/generate-width-table.py > Sources/CellGrid/CharacterWidth+Table.swift
+
+latency: build
+	Scripts/install-missing.sh less:less
+	python3 Scripts/measure-latency.py less Resources/speech.txt
+	python3 Scripts/measure-latency.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" Resources/speech.txt
+
+clean:
+	$(SWIFT) package clean
+
+needs-build:
+	@Scripts/install-missing.sh swift:swift $(BUILD_NEEDS)
+
+needs-test:
+	@Scripts/install-missing.sh swift:swift $(TEST_NEEDS)
