@@ -45,6 +45,10 @@ static inline int tigang_signalfd(const sigset_t *mask) {
   return signalfd(-1, mask, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
+// A new file in memory, open for reading and writing; -1 where there is none.
+extern int memfd_create(const char *name, unsigned int flags);
+static inline int tigang_memory_descriptor(void) { return memfd_create("frame", 1 /* MFD_CLOEXEC */); }
+
 // The next byte or key code; ERR where nothing waits.
 static inline int tigang_next_code(void) { return wgetch(stdscr); }
 

@@ -17,6 +17,8 @@ struct Brushes {
   private let table: StyleTable
   private var pairs: [Colors: Int16] = [:]
   private var brushes: [CellStyle: Brush] = [:]
+  /// The brush used last: neighbouring cells mostly have the same style.
+  private var latest: (style: CellStyle, brush: Brush)?
 
   /// Turns colours on where they are wanted and there are any.
   ///
@@ -31,7 +33,13 @@ struct Brushes {
 
   /// The brush of a style.
   mutating func brush(for style: CellStyle) -> Brush {
-    if let brush = brushes[style] { return brush }
+    if let latest, latest.style == style { return latest.brush }
+    let brush = brushes[style] ?? newBrush(for: style)
+    latest = (style, brush)
+    return brush
+  }
+
+  private mutating func newBrush(for style: CellStyle) -> Brush {
     let rendition = table.rendition(for: style)
     let pair = pair(for: Colors(foreground: rendition.foreground, background: rendition.background))
     let brush = Brush(attributes: Self.attributes(rendition.attributes), pair: pair)

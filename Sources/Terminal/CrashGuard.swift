@@ -6,7 +6,7 @@ enum CrashGuard {
   /// Installs the handlers; the guard stays unarmed.
   static func install(on device: borrowing TerminalDevice, restoring bytes: [UInt8]) {
     var modes = device.modes
-    let descriptor = device.descriptor
+    let descriptor = device.steadyDescriptor
     bytes.withUnsafeBytes { buffer in
       tigang_guard_prepare(descriptor, &modes, buffer.baseAddress, buffer.count)
     }

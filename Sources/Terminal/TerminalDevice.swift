@@ -7,6 +7,8 @@ struct TerminalDevice: ~Copyable {
   let stream: UnsafeMutablePointer<FILE>
   /// The descriptor of the terminal.
   let descriptor: Int32
+  /// The terminal too, but never anything else, for the crash guard; frames are gathered under the other one.
+  let steadyDescriptor: Int32
   /// The modes that were in force before the session.
   let modes: termios
 
@@ -27,10 +29,13 @@ struct TerminalDevice: ~Copyable {
     }
     self.stream = stream
     self.descriptor = descriptor
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    steadyDescriptor = copy < 0 ? descriptor : copy
     self.modes = modes
   }
 
   deinit {
+    if steadyDescriptor != descriptor { close(steadyDescriptor) }
     fclose(stream)
   }
 
@@ -56,13 +61,7 @@ struct TerminalDevice: ~Copyable {
 
   /// Writes all bytes past ncurses; what the terminal does not take is dropped.
   func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    FrameBuffer.write(bytes[...], to: descriptor)
   }
 
   /// Waits until a byte can be read, at most so long.

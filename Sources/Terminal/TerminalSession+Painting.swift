@@ -2,28 +2,32 @@ import CNcursesw
 import CellGrid
 
 extension TerminalSession {
-  /// Shows the grid; only rows that differ from the grid painted before are sent.
+  /// Shows the grid; only what differs from the grid painted before is sent.
   ///
   /// A grid of another size is cut off or filled with blanks.
   package mutating func paint(_ grid: Grid) {
     let previous = painted?.size == grid.size ? painted : nil
-    for row in 0..<min(grid.size.rows, Int(tigang_rows())) where previous?.row(row) != grid.row(row) {
-      paint(grid.row(row), row: Int32(row))
+    for row in 0..<min(grid.size.rows, Int(tigang_rows())) {
+      let cells = grid.row(row)
+      let changed = previous.map { RowChange.columns(from: $0.row(row), to: cells) } ?? 0..<cells.count
+      if !changed.isEmpty { paint(cells, columns: changed, row: Int32(row)) }
     }
     if previous == nil { blankBelow(grid.size.rows) }
     placeCursor(grid.cursor)
-    wrefresh(tigang_window())
+    frames.gather { wrefresh(tigang_window()) }
     painted = grid
   }
 
-  private mutating func paint(_ row: ArraySlice<Cell>, row number: Int32) {
+  /// Hands the cells of some columns to ncurses, and blanks what the row does not cover.
+  private mutating func paint(_ row: ArraySlice<Cell>, columns: Range<Int>, row number: Int32) {
     let window = tigang_window()
+    let shown = row.prefix(Int(tigang_columns())).prefix(columns.upperBound).dropFirst(columns.lowerBound)
     var cells: [cchar_t] = []
-    cells.reserveCapacity(row.count)
-    for cell in repair.drawableCells(row.prefix(Int(tigang_columns()))) {
+    cells.reserveCapacity(shown.count)
+    for cell in repair.drawableCells(shown) {
       cells.append(encoded(cell))
     }
-    wmove(window, number, 0)
+    wmove(window, number, Int32(columns.lowerBound))
     wadd_wchnstr(window, cells, Int32(cells.count))
     guard row.count < Int(tigang_columns()) else { return }
     wmove(window, number, Int32(row.count))

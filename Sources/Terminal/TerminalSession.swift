@@ -8,6 +8,8 @@ import Glibc
 package struct TerminalSession: ~Copyable {
   /// The descriptor behind the session, for what goes past ncurses.
   let device: TerminalDevice
+  /// Holds back what ncurses writes until a frame is whole.
+  let frames: FrameBuffer
   /// The `SCREEN` of ncurses.
   let screen: OpaquePointer
   /// How each style is drawn.
@@ -37,6 +39,7 @@ package struct TerminalSession: ~Copyable {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     try Terminfo.check(name, descriptor: device.descriptor)
     screen = try Self.start(on: device, name: name)
+    frames = FrameBuffer(output: device.descriptor)
     self.device = device
     brushes = Brushes(colors: options.colors)
     hasMouse = Terminfo.bytes("kmous") != nil
