@@ -27,7 +27,7 @@ struct CandidateList {
     let columns = grid.size.columns
     let address = Grid.clipped(document.address(of: section), toColumns: columns / 3)
     let title = document.title(of: section)
-    let text = title.isEmpty ? reading.firstWords(of: section) : title
+    let text = title.isEmpty ? document.firstWords(of: section) : title
     let textColumn = 3 + max(10, Grid.columns(of: address) + 2)
     if isChosen { grid.put(">", at: GridPoint(column: 0, row: row), columns: 1, style: .accent) }
     grid.put(address, at: GridPoint(column: 2, row: row), columns: columns, style: .accent)

@@ -45,7 +45,7 @@ struct TextView {
     let node = reading.outline[section]
     let isAtHeading = row.place.note != nil || byte <= max(node.label.lowerBound, node.title.lowerBound)
     let shown = isAtHeading ? node.parent : section
-    return shown.map { document.label(of: $0) + document.title(of: $0) } ?? ""
+    return shown.map(document.heading) ?? ""
   }
 
   /// A section without heading in the body: what it is called, and one line that says so.
@@ -55,9 +55,8 @@ struct TextView {
     let columns = min(layout.text.size.columns, reading.flow.columns)
     switch row {
     case 0:
-      let heading = document.label(of: section) + document.title(of: section)
       grid.put(
-        Grid.clipped("  " + heading, toColumns: columns), at: point, columns: columns,
+        Grid.clipped("  " + document.heading(of: section), toColumns: columns), at: point, columns: columns,
         style: [.heading, .dimmed])
     case 1:
       let line = node.contentsEntry.map { document.source.line(of: $0.lowerBound) }

@@ -21,7 +21,7 @@ struct TreeView {
     return sections.indices.reduce(0) { widest, index in
       let node = sections[index]
       let flag = Grid.columns(of: wording.flag(node.presence))
-      let title = Grid.columns(of: document.label(of: index)) + Grid.columns(of: document.title(of: index))
+      let title = Grid.columns(of: document.heading(of: index))
       return max(widest, markColumn(depth: node.depth) + 2 + title + 2 + max(flag, 5) + 2)
     }
   }
@@ -66,22 +66,11 @@ struct TreeView {
     return reading.tree.isOpen(section) ? "-" : "+"
   }
 
-  /// Label and title; where there is no title, the first words of the own text, dimmed.
+  /// The caption; dimmed where it is no title, or where the body has nothing of the section.
   private func text(of section: Int) -> (String, CellStyle) {
-    let document = reading.document
     let node = reading.outline[section]
-    let label = document.label(of: section)
-    let style: CellStyle = node.presence == .contentsOnly ? .dimmed : node.depth == 1 ? .heading : []
-    if !node.title.isEmpty {
-      return (label + separator(behind: label) + document.title(of: section), style)
-    }
-    return (label + separator(behind: label) + reading.firstWords(of: section), .dimmed)
-  }
-
-  /// A label that ends like a word stands apart from the title.
-  private func separator(behind label: String) -> String {
-    guard let last = label.unicodeScalars.last else { return "" }
-    return last.isASCII && last != ")" || last.properties.isAlphabetic ? " " : ""
+    let isDimmed = node.presence == .contentsOnly || node.title.isEmpty
+    return (reading.document.caption(of: section), isDimmed ? .dimmed : node.depth == 1 ? .heading : [])
   }
 
   /// What stands at the right: hits inside, or that there is no text.
@@ -90,15 +79,5 @@ struct TreeView {
       return ("\(hits.count(inside: section))", .accent)
     }
     return (model.wording.flag(reading.outline[section].presence), .dimmed)
-  }
-}
-
-extension Reading {
-  /// The beginning of a section's own text, in one line.
-  func firstWords(of section: Int) -> String {
-    let range = outline[section].ownText.range
-    let text = document.source.string(range.prefix(400))
-    let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    return String(line.drop(while: \.isWhitespace))
   }
 }

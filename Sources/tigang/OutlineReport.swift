@@ -27,7 +27,7 @@ struct OutlineReport {
       let node = document.outline[section]
       let flag = wording.flag(node.presence)
       let indent = String(repeating: "  ", count: max(0, node.depth - topDepth))
-      write("\(indent)\(heading(of: section))\(flag.isEmpty ? "" : "  [\(flag)]")\n")
+      write("\(indent)\(document.caption(of: section))\(flag.isEmpty ? "" : "  [\(flag)]")\n")
     }
   }
 
@@ -38,7 +38,7 @@ struct OutlineReport {
     }
     for section in shown {
       let indent = String(repeating: "  ", count: max(0, document.outline[section].depth - topDepth))
-      write("\(indent)- \(Self.markdown(heading(of: section)))\n")
+      write("\(indent)- \(Self.markdown(document.caption(of: section)))\n")
     }
   }
 
@@ -54,18 +54,10 @@ struct OutlineReport {
         write("</outline>\n")
         open -= 1
       }
-      write("<outline text=\"\(Self.xml(heading(of: section)))\">\n")
+      write("<outline text=\"\(Self.xml(document.caption(of: section)))\">\n")
       open = level + 1
     }
     write(String(repeating: "</outline>\n", count: open) + "</body>\n</opml>\n")
-  }
-
-  /// Label and title in one line; for an article without title the label alone.
-  private func heading(of section: Int) -> String {
-    let label = document.label(of: section)
-    let title = document.title(of: section)
-    let needsSpace = label.last.map { $0.isASCII && $0 != ")" } ?? false
-    return label + (needsSpace && !title.isEmpty ? " " : "") + title
   }
 
   /// Text in which Markdown (CommonMark 0.31, 2.4) sees no markup.

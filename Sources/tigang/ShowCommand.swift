@@ -36,7 +36,7 @@ struct ShowCommand: ParsableCommand {
     let node = document.outline[section]
     if !node.hasText {
       let line = node.contentsEntry.map { document.source.line(of: $0.lowerBound) }
-      let heading = document.label(of: section) + document.title(of: section)
+      let heading = document.heading(of: section)
       Output.error.writeText(
         "tigang: \(heading): \(common.wording.absence(node.presence, contentsLine: line))\n")
     }
