@@ -20,8 +20,8 @@ struct ChineseWording: Wording {
   }
 
   func absence(_ presence: Presence, contentsLine: Int?) -> String {
-    let place = contentsLine.map { ",见目录第 \($0) 行" } ?? ""
-    return presence == .inferred ? "正文中没有这个标题\(place)" : "正文中没有这一节\(place)"
+    let place = contentsLine.map { ",目录在第 \($0) 行" } ?? ""
+    return presence == .inferred ? "正文无此标题\(place)" : "无正文\(place)"
   }
 
   func name(of part: PartKind) -> String {

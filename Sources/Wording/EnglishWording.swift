@@ -20,8 +20,8 @@ struct EnglishWording: Wording {
   }
 
   func absence(_ presence: Presence, contentsLine: Int?) -> String {
-    let place = contentsLine.map { "; named in line \($0) of the contents" } ?? ""
-    return presence == .inferred ? "heading not in the body\(place)" : "not in the body\(place)"
+    let place = contentsLine.map { "; contents, line \($0)" } ?? ""
+    return presence == .inferred ? "no heading here\(place)" : "no text\(place)"
   }
 
   func name(of part: PartKind) -> String {
