@@ -17,13 +17,10 @@ do {
 } catch let status as ExitStatus {
   exit(status.code)
 } catch {
-  let status = TigangCommand.exitCode(for: error)
-  let message = TigangCommand.fullMessage(for: error)
-  if status.isSuccess {
-    Output.standard.write(message + "\n")
-  } else {
-    Output.error.write(message + "\n")
+  guard TigangCommand.exitCode(for: error).isSuccess else {
+    // One line, and usage errors end with 2 as other trouble does.
+    Output.error.writeText("tigang: \(TigangCommand.message(for: error)) (tigang --help shows how)\n")
+    exit(2)
   }
-  // Usage errors end with 2 as other trouble does.
-  exit(status.isSuccess ? 0 : 2)
+  Output.standard.write(TigangCommand.fullMessage(for: error) + "\n")
 }
