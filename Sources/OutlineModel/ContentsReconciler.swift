@@ -145,12 +145,16 @@ extension ContentsReconciler {
   /// Merges what stands between two anchors, with headings whose number was lost.
   private func fill(_ gap: Gap, into merged: inout [MergedHeading]) {
     let found = lostHeadings(of: gap)
+    let lostEntries = found.keys.sorted()
+    var nextLost = 0
     var heading = gap.headings.lowerBound
     for index in gap.entries {
       let lost = found[index]
-      while heading < gap.headings.upperBound,
-        lost.map({ headings[heading].lineStart < $0.lineStart })
-          ?? stands(headings[heading], before: entries[index])
+      while nextLost < lostEntries.count, lostEntries[nextLost] < index { nextLost += 1 }
+      let limit = nextLost < lostEntries.count ? found[lostEntries[nextLost]]?.lineStart : nil
+      // What stands behind a lost heading never comes before it, whatever the numbers say.
+      while heading < gap.headings.upperBound, headings[heading].lineStart < limit ?? .max,
+        lost != nil || stands(headings[heading], before: entries[index])
       {
         merged.append(MergedHeading(contents: nil, body: headings[heading]))
         heading += 1
