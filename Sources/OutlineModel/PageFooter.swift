@@ -23,8 +23,7 @@ struct PageFooter {
     var footer = source.count
     var end = source.count
     while end > limit {
-      let start = source.lineStart(of: end - 1)
-      guard start >= limit else { break }
+      guard let start = Self.lineStart(before: end, in: source.bytes.span, notBefore: limit) else { break }
       let content = LineIterator.content(source.bytes.span, start..<end)
       if !content.isEmpty {
         guard isFooter(source.bytes.span, content, isIndented: content.lowerBound > start) else { break }
@@ -33,6 +32,16 @@ struct PageFooter {
       end = start
     }
     return footer
+  }
+
+  /// Where the line that ends at `end` begins; nil where that is before `limit`.
+  private static func lineStart(before end: Int, in bytes: Span<UInt8>, notBefore limit: Int) -> Int? {
+    var start = end - 1
+    while start > 0, bytes[start - 1] != 0x0A {
+      if start == limit { return nil }
+      start -= 1
+    }
+    return start
   }
 
   private func isFooter(_ bytes: Span<UInt8>, _ content: Range<Int>, isIndented: Bool) -> Bool {
