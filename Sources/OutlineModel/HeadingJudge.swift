@@ -13,6 +13,8 @@ struct HeadingJudge {
   private let ladder: NumberingLadder
   /// The open levels from the top down: rank in the ladder and the last number seen.
   private var open: [(rank: Int, value: Int)] = []
+  /// The last entry of the list that is being read: one that began with 1.
+  private var lastEntry: SectionNumber?
 
   init(_ ladder: NumberingLadder) {
     self.ladder = ladder
@@ -26,13 +28,20 @@ struct HeadingJudge {
     let rank = ladder.rank(of: number)
     let level = open.lastIndex { $0.rank <= rank }
     let last = level.flatMap { open[$0].rank == rank ? open[$0].value : nil }
-    let verdict = verdict(on: candidate, number, last: last, following: following)
+    let verdict =
+      endsList(number) ? .listEntry : verdict(on: candidate, number, last: last, following: following)
+    lastEntry = candidate.endsLikeListEntry && (number.value == 1 || endsList(number)) ? number : nil
     if verdict == .heading {
       open.removeLast(open.count - (level.map { $0 + 1 } ?? 0))
       if last != nil { open.removeLast() }
       open.append((rank, number.value))
     }
     return verdict
+  }
+
+  /// Whether a number goes on with a list whose entries end with semicolons; the last one ends with a full stop.
+  private func endsList(_ number: SectionNumber) -> Bool {
+    lastEntry.map { number == SectionNumber($0.style, $0.value + 1) } ?? false
   }
 
   private func verdict(
