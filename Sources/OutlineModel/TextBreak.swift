@@ -2,8 +2,8 @@
 struct TextBreak {
   private let bytes: [UInt8]
   private let elisions: [Range<Int>]
-  /// A line that ends without punctuation is a sentence cut off only if it is longer than this, in bytes: names
-  /// and dates stand at the end of texts too.
+  /// Where no elision mark follows, a line that ends without punctuation is a sentence cut off only if it is
+  /// longer than this, in bytes: names and dates stand at the end of texts too.
   private static let sentenceBytes = 90
 
   init(_ bytes: [UInt8], elisions: [Range<Int>]) {
@@ -20,25 +20,26 @@ struct TextBreak {
     var hasElision = false
     while index < elisions.count, elisions[index].lowerBound < ownText.upperBound {
       let piece = start..<elisions[index].lowerBound
-      if breaksOff(piece) || hasElision && !isBlank(piece) { return true }
+      if breaksOff(piece, sentenceBytes: 0) || hasElision && !isBlank(piece) { return true }
       hasElision = true
       start = min(elisions[index].upperBound, ownText.upperBound)
       index += 1
     }
     let rest = start..<ownText.upperBound
-    return breaksOff(rest) || hasElision && !isBlank(rest)
+    return breaksOff(rest, sentenceBytes: Self.sentenceBytes) || hasElision && !isBlank(rest)
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {
     LineIterator.content(bytes.span, range).isEmpty
   }
 
-  private func breaksOff(_ range: Range<Int>) -> Bool {
+  /// Whether a range ends in mid-sentence; a line without punctuation does where it is longer than `sentenceBytes`.
+  private func breaksOff(_ range: Range<Int>, sentenceBytes: Int) -> Bool {
     let content = LineIterator.content(bytes.span, range)
     guard let last = lastScalar(of: content), !Characters.endsSentence(last) else { return false }
     if last == "，" || last == "," || last == "、" { return true }
-    let tail = content.suffix(Self.sentenceBytes)
-    return content.count > Self.sentenceBytes && !tail.contains { bytes[$0] == 0x0A }
+    let tail = content.suffix(sentenceBytes)
+    return content.count > sentenceBytes && !tail.contains { bytes[$0] == 0x0A }
   }
 
   private func lastScalar(of content: Range<Int>) -> Unicode.Scalar? {
