@@ -56,7 +56,10 @@ struct PageFooter {
   }
 
   private static func endsSentence(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    let last = bytes[content.upperBound - 1]
+    if last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
     guard content.count >= 3 else { return false }
-    return UTF8Decoding.scalar(in: bytes, at: content.upperBound - 3).scalar == "。"
+    let scalar = UTF8Decoding.scalar(in: bytes, at: content.upperBound - 3).scalar
+    return scalar == "。" || scalar == "！" || scalar == "？"
   }
 }
