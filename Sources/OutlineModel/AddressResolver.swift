@@ -102,7 +102,8 @@ extension AddressResolver {
   /// The sections below the part of a path that names something.
   private func nearby(_ address: String) -> AddressResolution.Nearby {
     var parent: Int?
-    for number in AddressPath(Self.trimmed(address))?.numbers ?? [] {
+    let path = Self.trimmed(address).drop { $0 == "=" }
+    for number in AddressPath(String(path))?.numbers ?? [] {
       guard let child = outline.children(of: parent).first(where: { outline[$0].number?.value == number })
       else {
         break
