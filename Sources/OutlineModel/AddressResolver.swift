@@ -91,8 +91,19 @@ extension AddressResolver {
     }.compactMap { $0 }
   }
 
+  /// The sections whose title has a part, or whose label and title stand in the address as they are written.
   private func sections(titled part: String) -> [Int] {
-    let wanted = FoldedTitle(part.unicodeScalars)
+    let bytes = Array(part.utf8)
+    var cursor = TextCursor(0..<bytes.count)
+    if let mark = HeadingMark.read(&cursor, in: bytes.span) {
+      let sections = sections(containing: FoldedTitle(bytes.span, cursor.offset..<bytes.count))
+      let numbered = sections.filter { outline[$0].number == mark.number }
+      if !numbered.isEmpty { return numbered }
+    }
+    return sections(containing: FoldedTitle(part.unicodeScalars))
+  }
+
+  private func sections(containing wanted: FoldedTitle) -> [Int] {
     guard !wanted.isEmpty else { return [] }
     return outline.sections.indices.filter { index in
       FoldedTitle(document.source.bytes.span, outline[index].title.range).contains(wanted)
