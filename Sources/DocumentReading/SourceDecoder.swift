@@ -15,10 +15,11 @@ package enum SourceDecoder {
   ///
   /// - Complexity: O(n).
   package static func decode(_ bytes: [UInt8]) throws(Failure) -> SourceText {
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
     guard bytes.count <= SourceText.byteLimit else { throw .tooLong }
     let census = UTF8Census(bytes)
-    if census.isPlausible {
+    if hasMark || census.isPlausible {
       return SourceText(bytes, encoding: "utf-8", invalidSequenceCount: census.invalidSequences)
     }
     let converted = try Converter.utf8(from: "GB18030", bytes)
