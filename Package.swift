@@ -34,6 +34,9 @@ let package = Package(
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid"], swiftSettings: strict),
     .testTarget(name: "OutlineSearchTests", dependencies: ["OutlineSearch"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "OutlineModelTests", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

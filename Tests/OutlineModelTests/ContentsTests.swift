@@ -1,0 +1,204 @@
+import Testing
+
+@testable import OutlineModel
+
+@Suite("Tables of contents")
+struct ContentsTests {
+  @Test(
+    "A table of contents is known by the line above it",
+    arguments: ["目录", "目 录", "目\u{3000}\u{3000}录", "提纲", "目次", "目录：", "目录/提纲:……", "Contents"])
+  func heading(heading: String) {
+    let dump = OutlineDump(
+      """
+      在会上的讲话
+      \(heading)
+      一、统一思想认识
+      （一）提高站位
+      二、狠抓工作落实
+
+      同志们：
+      一、统一思想认识
+      （一）提高站位。要学习。
+      二、狠抓工作落实
+      要落实。
+      """)
+    #expect(
+      dump.text == """
+        1 一、|统一思想认识| full h8 c3
+          1.1 （一）|提高站位| full h9 c4
+        2 二、|狠抓工作落实| full h10 c5
+        """)
+    #expect(dump.parts == "front 1-1, contents 2-5, front 6-7, body 8-11")
+  }
+
+  @Test("A table of contents without a heading is known because the body repeats it")
+  func repeated() {
+    let dump = OutlineDump(
+      """
+      在会上的讲话
+      一、统一思想认识
+      （一）提高站位
+      二、狠抓工作落实
+      现在开会。
+      一、统一思想认识
+      （一）提高站位。要学习。
+      二、狠抓工作落实
+      """)
+    #expect(
+      dump.text == """
+        1 一、|统一思想认识| full h6 c2
+          1.1 （一）|提高站位| full h7 c3
+        2 二、|狠抓工作落实| full h8 c4
+        """)
+    #expect(dump.parts == "front 1-1, contents 2-4, front 5-5, body 6-8")
+  }
+
+  @Test("Headings that nothing repeats are the body, though no text stands between them")
+  func skeleton() {
+    let dump = OutlineDump("一、甲部分\n（一）子部分\n二、乙部分\n三、丙部分\n")
+    #expect(dump.parts == "body 1-4")
+    #expect(dump.document.outline.sections.allSatisfy { $0.presence == .full })
+  }
+
+  @Test("Where the contents are all there is, every section is contents-only")
+  func contentsOnly() {
+    let dump = OutlineDump("目录\n一、甲部分\n（一）子部分\n二、乙部分\n")
+    #expect(
+      dump.text == """
+        1 一、|甲部分| contents-only c2
+          1.1 （一）|子部分| contents-only c3
+        2 二、|乙部分| contents-only c4
+        """)
+    #expect(dump.parts == "contents 1-4")
+    #expect(dump.document.outline.sections.allSatisfy { $0.ownText.isEmpty && $0.heading.isEmpty })
+  }
+
+  @Test("Sections that only the contents name stand where they belong")
+  func missingSections() {
+    expectOutline(
+      of: """
+        提纲
+        一、甲部分内容
+        （一）子一内容
+        （二）子二内容
+        二、乙部分内容
+        （一）子三内容
+        （二）子四内容
+        三、丙部分内容
+
+        一、甲部分内容
+        （二）子二内容。文字。
+        二、乙部分内容
+        （一）子三内容。文字。
+        """,
+      """
+      1 一、|甲部分内容| full h10 c2
+        1.1 （一）|子一内容| contents-only c3
+        1.2 （二）|子二内容| full h11 c4
+      2 二、|乙部分内容| full h12 c5
+        2.1 （一）|子三内容| full h13 c6
+        2.2 （二）|子四内容| contents-only c7
+      3 三、|丙部分内容| contents-only c8
+      """)
+  }
+
+  @Test("A section whose heading is missing is inferred from its children and lies behind the one before it")
+  func inferred() {
+    let dump = OutlineDump(
+      """
+      目录
+      一、甲部分内容
+      （一）子一内容
+      二、乙部分内容
+      （一）子二内容
+      （二）子三内容
+
+      一、甲部分内容
+      （一）子一内容。文字。
+      （二）子三内容。文字。
+      """)
+    #expect(
+      dump.text == """
+        1 一、|甲部分内容| full h8 c2
+          1.1 （一）|子一内容| full h9 c3
+        2 二、|乙部分内容| inferred c4
+          2.1 （一）|子二内容| contents-only c5
+          2.2 （二）|子三内容| full h10 c6
+        """)
+    #expect(dump.document.text(of: 2) == dump.document.text(of: 4))
+  }
+
+  @Test("Headings that only the body has stand between those that the contents name")
+  func bodyOnly() {
+    expectOutline(
+      of: """
+        目录
+        一、甲部分内容
+        二、乙部分内容
+
+        一、甲部分内容
+        （一）补充的内容
+        1.细节
+        二、乙部分内容
+        三、丙部分内容
+        """,
+      """
+      1 一、|甲部分内容| full h5 c2
+        1.1 （一）|补充的内容| full h6
+          1.1.1 1.|细节| full h7
+      2 二、|乙部分内容| full h8 c3
+      3 三、|丙部分内容| full h9
+      """)
+  }
+
+  @Test("A title that the body words otherwise is matched by its number")
+  func otherWords() {
+    expectOutline(
+      of: """
+        目录
+        一、统一思想
+        二、狠抓落实
+        三、强化保障
+
+        一、统一思想
+        二、以钉钉子精神抓落实
+        三、强化保障
+        """,
+      """
+      1 一、|统一思想| full h6 c2
+      2 二、|以钉钉子精神抓落实| full h7 c3
+      3 三、|强化保障| full h8 c4
+      """)
+  }
+
+  @Test("Width, spaces and punctuation make no other title")
+  func looseTitles() {
+    expectOutline(
+      of: """
+        目录
+        一、提高站位，凝聚“合力”
+        二、狠抓 落实
+
+        一、提高站位,凝聚"合力"
+        二、狠抓落实。文字。
+        """,
+      """
+      1 一、|提高站位,凝聚"合力"| full h5 c2
+      2 二、|狠抓落实| full h6 c3
+      """)
+  }
+
+  @Test("An elision at the end of the contents belongs to them")
+  func elisionInContents() {
+    let dump = OutlineDump("目录\n一、甲部分内容\n二、乙部分内容\n……\n\n一、甲部分内容\n文字。\n二、乙部分内容\n文字。\n")
+    #expect(dump.parts == "contents 1-4, front 5-5, body 6-9")
+    #expect(dump.document.outline.sections.map(\.presence) == [.full, .full])
+  }
+
+  @Test("The word 目录 in the footer makes no contents")
+  func strayWord() {
+    let dump = OutlineDump("一、甲部分\n文字。\n二、乙部分\n文字。\n目录\nTop\n")
+    #expect(dump.text == "1 一、|甲部分| full h1\n2 二、|乙部分| full h3")
+    #expect(!dump.document.parts.contains { $0.kind == .contents })
+  }
+}
