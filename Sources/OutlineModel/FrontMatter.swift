@@ -99,11 +99,11 @@ struct FrontLine {
     }
     self.key = key
     let endsWithColon = cursor.isAtEnd && last == ":"
-    let endsSentence = cursor.isAtEnd && (last == "。" || last == ";")
+    let hasSentence = text.contains("。".utf8) || cursor.isAtEnd && last == ";"
     date = DateReader.date(in: String(decoding: text, as: UTF8.self))
     namesPublication = Self.publication.occurs(in: text)
-    isSalutation = endsWithColon && length <= 40 && Self.persons.occurs(in: text)
-    isParagraph = !isSalutation && (length > 60 || endsSentence)
+    isSalutation = endsWithColon && length <= 40 && !hasSentence && Self.persons.occurs(in: text)
+    isParagraph = !isSalutation && (length > 60 || hasSentence)
     canBeTitle =
       !isParagraph && !endsWithColon && date == nil && key.count >= 2 && !text.contains(UInt8(ascii: ">"))
       && !ContentsHeading.isContentsHeading(bytes, line.content)

@@ -60,6 +60,10 @@ struct FrontMatterTests {
       name: "no salutation: the first paragraph opens",
       lines: "全县防汛工作实施方案\n为切实做好防汛工作，现制定本方案。",
       front: "全县防汛工作实施方案 / - / - / 2"),
+    FrontLayout(
+      name: "a sentence that speaks of persons is no salutation",
+      lines: "年度工作总结\n一年来，在上级领导下取得较好成绩。现将情况总结如下：",
+      front: "年度工作总结 / - / - / 2"),
     FrontLayout(name: "a title alone", lines: "年度工作要点", front: "年度工作要点 / - / - / 2"),
     FrontLayout(
       name: "month without day is no date", lines: "工作总结\n（2024年3月）\n同志们：", front: "工作总结 / - / 同志们： / 3"),
