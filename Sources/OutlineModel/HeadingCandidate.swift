@@ -8,8 +8,9 @@ struct HeadingCandidate {
   let number: SectionNumber?
   let label: Range<Int>
   let title: HeadingTitle
-  /// Whether the line ends like an entry of a list: with a semicolon.
-  let endsLikeListEntry: Bool
+  /// Whether the line is like an entry of a list, or several: a semicolon ends it, or stands before a
+  /// further number within the title.
+  let isLikeListEntry: Bool
 
   /// Reads a line by its form alone; nil where it does not begin with a number.
   static func read(_ bytes: Span<UInt8>, _ line: Line) -> HeadingCandidate? {
@@ -19,7 +20,7 @@ struct HeadingCandidate {
     guard !beginsWithSeries(bytes, title) else { return nil }
     return HeadingCandidate(
       lineStart: line.start, lineEnd: line.next, number: mark.number, label: mark.label, title: title,
-      endsLikeListEntry: endsWithSemicolon(bytes, line.content))
+      isLikeListEntry: endsWithSemicolon(bytes, line.content) || holdsEntries(bytes, title.range))
   }
 
   /// A line taken as a heading for its title, without a number.
@@ -27,7 +28,7 @@ struct HeadingCandidate {
     let start = line.content.lowerBound
     return HeadingCandidate(
       lineStart: line.start, lineEnd: line.next, number: nil, label: start..<start, title: title,
-      endsLikeListEntry: false)
+      isLikeListEntry: false)
   }
 
   /// Where the own text begins: behind a run-in title (all of the line where the title is too long), else on
@@ -50,6 +51,18 @@ struct HeadingCandidate {
     var cursor = TextCursor(title.range)
     guard let first = cursor.next(bytes), ChineseNumeral.isNumeral(first) else { return false }
     return cursor.peek(bytes) == "、"
+  }
+
+  /// `（1）…；（2）…` is a list glued into one line.
+  private static func holdsEntries(_ bytes: Span<UInt8>, _ title: Range<Int>) -> Bool {
+    var cursor = TextCursor(title)
+    while let scalar = cursor.next(bytes) {
+      guard Characters.narrowed(scalar) == ";" else { continue }
+      cursor.skipWhiteSpace(bytes)
+      var next = cursor
+      if HeadingMark.read(&next, in: bytes) != nil { return true }
+    }
+    return false
   }
 
   private static func endsWithSemicolon(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {

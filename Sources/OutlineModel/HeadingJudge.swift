@@ -30,7 +30,7 @@ struct HeadingJudge {
     let last = level.flatMap { open[$0].rank == rank ? open[$0].value : nil }
     let verdict =
       endsList(number) ? .listEntry : verdict(on: candidate, number, last: last, following: following)
-    lastEntry = candidate.endsLikeListEntry && (number.value == 1 || endsList(number)) ? number : nil
+    lastEntry = candidate.isLikeListEntry && (number.value == 1 || endsList(number)) ? number : nil
     if verdict == .heading {
       open.removeLast(open.count - (level.map { $0 + 1 } ?? 0))
       if last != nil { open.removeLast() }
@@ -48,7 +48,7 @@ struct HeadingJudge {
     on candidate: HeadingCandidate, _ number: SectionNumber, last: Int?, following: HeadingCandidate?
   ) -> Verdict {
     let continues = last.map { number.value == $0 + 1 } ?? (number.value == 1)
-    if candidate.endsLikeListEntry { return .listEntry }
+    if candidate.isLikeListEntry { return .listEntry }
     if candidate.title.isTooLong || candidate.title.key.count == 0 {
       return continues && last != nil ? .heading : .listEntry
     }

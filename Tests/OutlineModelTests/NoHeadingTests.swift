@@ -29,6 +29,13 @@ struct NoHeadingTests {
     }
   }
 
+  @Test("Entries glued into one line are no heading", arguments: ["；", ";"])
+  func gluedList(semicolon: String) {
+    let line = "（1）认识要到位\(semicolon)（2）措施要到位\(semicolon)（3）落实要到位。"
+    let dump = OutlineDump("一、甲\n\(line)\n（二）一手抓招商\(semicolon)一手抓环境。文字。\n")
+    #expect(dump.text == "1 一、|甲| full h1\n  1.2 （二）|一手抓招商\(semicolon)一手抓环境| full h3")
+  }
+
   @Test("A heading that follows a list goes on with the series of headings")
   func listBelowHeading() {
     expectOutline(
