@@ -53,6 +53,29 @@ struct ContentsTests {
     #expect(dump.parts == "front 1-1, contents 2-4, front 5-5, body 6-8")
   }
 
+  @Test("Two headings that occur again are too few for contents")
+  func shortRepetition() {
+    expectOutline(
+      of: "一、甲\n（一）子\n一、甲\n文字。\n",
+      """
+      1 一、|甲| full h1
+        1.1 （一）|子| full h2
+      1~2 一、|甲| full h3
+      """)
+  }
+
+  @Test("What is deeper belongs to the section before it, not to one that only the contents name")
+  func deeperBodyOnly() {
+    expectOutline(
+      of: "目录\n一、甲部分内容\n二、乙部分内容\n三、丙部分内容\n\n一、甲部分内容\n（一）补充内容\n三、丙部分内容\n",
+      """
+      1 一、|甲部分内容| full h6 c2
+        1.1 （一）|补充内容| full h7
+      2 二、|乙部分内容| contents-only c3
+      3 三、|丙部分内容| full h8 c4
+      """)
+  }
+
   @Test("Headings that nothing repeats are the body, though no text stands between them")
   func skeleton() {
     let dump = OutlineDump("一、甲部分\n（一）子部分\n二、乙部分\n三、丙部分\n")

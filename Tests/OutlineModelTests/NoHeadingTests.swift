@@ -79,6 +79,18 @@ struct NoHeadingTests {
     #expect(dump.ownText(of: "2") == long)
   }
 
+  @Test("A series may skip up to two numbers that occur in any text, but no more")
+  func gaps() {
+    expectOutline(
+      of: "一、甲\n1.子\n4.丑\n8.寅\n5.卯\n",
+      """
+      1 一、|甲| full h1
+        1.1 1.|子| full h2
+        1.4 4.|丑| full h3
+        1.5 5.|卯| full h5
+      """)
+  }
+
   @Test("A number within a paragraph opens nothing")
   func withinParagraph() {
     expectOutline(of: "一、甲\n要求：（一）抓项目。（二）抓招商。二、三产业要跟上。\n", "1 一、|甲| full h1")
