@@ -1,16 +1,20 @@
 /// A line that has the form of a heading; whether it is one is judged later.
 struct HeadingCandidate {
-  /// The first byte of its line.
-  let lineStart: Int
-  /// The first byte of the next line.
-  let lineEnd: Int
+  private let line: ByteRange
   /// Nil for a heading that was recognised by its title.
   let number: SectionNumber?
-  let label: Range<Int>
+  private let labelBytes: ByteRange
   let title: HeadingTitle
   /// Whether the line is like an entry of a list, or several: a semicolon ends it, or stands before a
   /// further number within the title.
   let isLikeListEntry: Bool
+
+  /// The first byte of its line.
+  var lineStart: Int { line.lowerBound }
+  /// The first byte of the next line.
+  var lineEnd: Int { line.upperBound }
+  /// The number as it is written; empty where there is none.
+  var label: Range<Int> { labelBytes.range }
 
   /// Reads a line by its form alone; nil where it does not begin with a number.
   static func read(_ bytes: Span<UInt8>, _ line: Line) -> HeadingCandidate? {
@@ -19,7 +23,8 @@ struct HeadingCandidate {
     let title = HeadingTitle.read(bytes, from: cursor.offset, lineEnd: line.content.upperBound)
     guard !beginsWithSeries(bytes, title) else { return nil }
     return HeadingCandidate(
-      lineStart: line.start, lineEnd: line.next, number: mark.number, label: mark.label, title: title,
+      line: ByteRange(line.start..<line.next), number: mark.number, labelBytes: ByteRange(mark.label),
+      title: title,
       isLikeListEntry: endsWithSemicolon(bytes, line.content) || holdsEntries(bytes, title.range))
   }
 
@@ -27,7 +32,8 @@ struct HeadingCandidate {
   static func unnumbered(_ bytes: Span<UInt8>, _ line: Line, title: HeadingTitle) -> HeadingCandidate {
     let start = line.content.lowerBound
     return HeadingCandidate(
-      lineStart: line.start, lineEnd: line.next, number: nil, label: start..<start, title: title,
+      line: ByteRange(line.start..<line.next), number: nil, labelBytes: ByteRange(emptyAt: start),
+      title: title,
       isLikeListEntry: false)
   }
 

@@ -3,16 +3,27 @@ struct HeadingTitle {
   /// Titles longer than this are no titles, in characters.
   static let characterLimit = 60
 
-  /// The title without white space around it and without the 。 or ： that ends it.
-  let range: Range<Int>
+  private let titleBytes: ByteRange
   /// Where the own text begins: behind the sign that ends the title, or at the end of the line.
-  let end: Int
+  var end: Int { Int(endByte) }
+  private let endByte: UInt32
   /// Whether the paragraph goes on behind the title.
   let isRunIn: Bool
   /// Whether the line has no 。 or ： within the limit and is longer than it.
   let isTooLong: Bool
   /// What titles are compared by.
   let key: TitleKey
+
+  /// The title without white space around it and without the 。 or ： that ends it.
+  var range: Range<Int> { titleBytes.range }
+
+  private init(range: Range<Int>, end: Int, isRunIn: Bool, isTooLong: Bool, key: TitleKey) {
+    titleBytes = ByteRange(range)
+    endByte = UInt32(end)
+    self.isRunIn = isRunIn
+    self.isTooLong = isTooLong
+    self.key = key
+  }
 
   /// Reads a title that begins at `start` in a line that ends at `lineEnd`.
   ///
@@ -92,21 +103,5 @@ extension HeadingTitle {
       HeadingTitle(range: start..<contentEnd, end: cursor.end, isRunIn: false, isTooLong: false, key: key)
         .ended(bytes, behind: cursor, lineEnd: cursor.end)
     }
-  }
-}
-
-/// What two titles are compared by: their letters, ideographs and digits, whatever the width, spaces and
-/// punctuation (an FNV-1a hash of 64 bits).
-struct TitleKey: Hashable {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  /// How many characters it holds.
-  private(set) var count = 0
-
-  mutating func add(_ scalar: Unicode.Scalar) {
-    let narrow = Characters.narrowed(scalar)
-    guard Characters.isWordLike(narrow) else { return }
-    let folded = (0x41...0x5A).contains(narrow.value) ? narrow.value | 0x20 : narrow.value
-    hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
-    count += 1
   }
 }

@@ -68,7 +68,7 @@ public struct OutlineParser {
     let label = (heading.isNumberLost ? heading.contents : heading.body ?? heading.contents)?.label
     let title = (heading.body ?? heading.contents)?.shownTitle
     return OutlineBuilder.Draft(
-      depth: 0, number: heading.number, label: label ?? 0..<0, title: title ?? 0..<0,
+      number: heading.number, label: label ?? 0..<0, title: title ?? 0..<0,
       heading: heading.body.map { $0.lineStart..<$0.ownTextStart } ?? 0..<0,
       contentsEntry: heading.contents.map { $0.label.lowerBound..<$0.title.range.upperBound })
   }

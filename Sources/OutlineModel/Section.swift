@@ -12,8 +12,10 @@ public enum Presence: String, Sendable {
 
 /// A node of the outline. All ranges are bytes of the source text.
 public struct Section: Sendable, Equatable {
-  /// 1 at the top, at most `Outline.depthLimit`.
-  public let depth: Int
+  private let storedDepth: UInt8
+  private let storedDescendantCount: UInt32
+  /// -1 at the top.
+  private let storedParent: Int32
   /// Nil for a heading without a number.
   public let number: SectionNumber?
   /// The number as it is written, in the body or else in the contents; empty where there is none.
@@ -28,11 +30,29 @@ public struct Section: Sendable, Equatable {
   /// The line of the contents that names the section, from its label.
   public let contentsEntry: ByteRange?
   public let presence: Presence
-  /// How many sections follow inside this one.
-  public let descendantCount: Int
-  /// The index of the section that holds this one; nil at the top.
-  public let parent: Int?
 
+  package init(
+    depth: Int, number: SectionNumber?, label: ByteRange, title: ByteRange, heading: ByteRange,
+    ownText: ByteRange, contentsEntry: ByteRange?, presence: Presence, descendantCount: Int, parent: Int?
+  ) {
+    storedDepth = UInt8(depth)
+    self.number = number
+    self.label = label
+    self.title = title
+    self.heading = heading
+    self.ownText = ownText
+    self.contentsEntry = contentsEntry
+    self.presence = presence
+    storedDescendantCount = UInt32(descendantCount)
+    storedParent = Int32(parent ?? -1)
+  }
+
+  /// 1 at the top, at most `Outline.depthLimit`.
+  public var depth: Int { Int(storedDepth) }
+  /// How many sections follow inside this one.
+  public var descendantCount: Int { Int(storedDescendantCount) }
+  /// The index of the section that holds this one; nil at the top.
+  public var parent: Int? { storedParent < 0 ? nil : Int(storedParent) }
   /// Where the section begins, or would begin where the body has no heading of it.
   public var start: Int { heading.lowerBound }
   /// Whether the body has the heading.

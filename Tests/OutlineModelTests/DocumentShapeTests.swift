@@ -62,7 +62,7 @@ struct DocumentShapeTests {
     for rank in 0..<count {
       builder.append(
         OutlineBuilder.Draft(
-          depth: 0, number: SectionNumber(.arabic, 1), label: rank..<rank, title: rank..<rank,
+          number: SectionNumber(.arabic, 1), label: rank..<rank, title: rank..<rank,
           heading: rank..<rank + 1, contentsEntry: nil),
         rank: rank)
     }
