@@ -37,6 +37,7 @@ let package = Package(
     .testTarget(name: "OutlineModelTests", dependencies: ["OutlineModel"], swiftSettings: strict),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
+    .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

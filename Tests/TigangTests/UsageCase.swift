@@ -1,0 +1,107 @@
+import Testing
+
+/// A command line and what is expected of it.
+struct UsageCase: CustomTestStringConvertible, Sendable {
+  /// What the shell is given.
+  let command: String
+  /// As `$?` has it.
+  let status: Int32
+  /// The first line of standard error; empty for nothing at all.
+  let error: String
+  /// The first line of standard output; empty for nothing at all.
+  var output = ""
+  /// The command line names the case.
+  var testDescription: String { command }
+}
+
+extension UsageCase {
+  /// Sources that cannot be read.
+  static let troubles = [
+    UsageCase(
+      command: "tigang missing.txt", status: 2, error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(
+      command: "tigang outline missing.txt", status: 2, error: "tigang: cannot read missing.txt: no such file"
+    ),
+    UsageCase(
+      command: "tigang show missing.txt 1", status: 2, error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(
+      command: "tigang search missing.txt a", status: 2,
+      error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(
+      command: "tigang stats missing.txt", status: 2, error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(command: "tigang outlines", status: 2, error: "tigang: cannot read outlines: no such file"),
+    UsageCase(
+      command: "tigang speech.txt/x", status: 2, error: "tigang: cannot read speech.txt/x: no such file"),
+    UsageCase(command: "tigang outline ''", status: 2, error: "tigang: cannot read : no such file"),
+    UsageCase(command: "tigang folder", status: 2, error: "tigang: cannot read folder: is a directory"),
+    UsageCase(
+      command: "tigang outline /dev/null", status: 2,
+      error: "tigang: cannot read /dev/null: not a regular file"),
+    UsageCase(
+      command: "tigang outline /dev/zero", status: 2,
+      error: "tigang: cannot read /dev/zero: not a regular file"),
+    UsageCase(
+      command: "LC_ALL= LANG=zh_CN.UTF-8 tigang outline missing.txt", status: 2,
+      error: "tigang: 不能读 missing.txt:没有这个文件"),
+    UsageCase(command: "tigang outline folder --language zh", status: 2, error: "tigang: 不能读 folder:是一个目录"),
+    UsageCase(
+      command: "LC_ALL= LANG=zh_CN.UTF-8 tigang outline missing.txt --language en", status: 2,
+      error: "tigang: cannot read missing.txt: no such file"),
+  ]
+
+  /// Command lines that mean nothing.
+  static let usageErrors = [
+    UsageCase(command: "tigang search speech.txt ''", status: 2, error: "Error: The query is empty."),
+    UsageCase(command: "tigang --nonesuch", status: 2, error: "Error: Unknown option '--nonesuch'"),
+    UsageCase(
+      command: "tigang outline speech.txt --nonesuch", status: 2, error: "Error: Unknown option '--nonesuch'"),
+    UsageCase(
+      command: "tigang outline speech.txt --depth 0", status: 2,
+      error: "Error: The depth has to be at least 1."),
+    UsageCase(
+      command: "tigang outline speech.txt --depth x", status: 2,
+      error: "Error: The value 'x' is invalid for '--depth <depth>'"),
+    UsageCase(
+      command: "tigang outline speech.txt --format xml", status: 2,
+      error:
+        "Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json', "
+        + "'markdown' or 'opml'."),
+    UsageCase(
+      command: "tigang --language fr", status: 2,
+      error:
+        "Error: The value 'fr' is invalid for '--language <language>'. Please provide one of 'zh' and 'en'."),
+    UsageCase(command: "tigang outline", status: 2, error: "Error: Missing expected argument '<file>'"),
+    UsageCase(
+      command: "tigang show speech.txt", status: 2, error: "Error: Missing expected argument '<address>'"),
+    UsageCase(
+      command: "tigang stats speech.txt --rate 0", status: 2, error: "Error: The rate has to be at least 1."),
+    UsageCase(
+      command: "tigang search speech.txt a --max=-1", status: 2,
+      error: "Error: The number of hits cannot be less than 0."),
+    UsageCase(
+      command: "tigang search speech.txt a --context=-1", status: 2,
+      error: "Error: The context cannot be less than 0."),
+    UsageCase(
+      command: "tigang speech.txt 1 2", status: 2,
+      error: "Error: At most a file and a place in it can be named."),
+  ]
+
+  /// Searches and addresses that lead to nothing, or to several sections.
+  static let nothingFound = [
+    UsageCase(command: "tigang search speech.txt xyzzy", status: 1, error: ""),
+    UsageCase(command: "tigang search speech.txt xyzzy --count", status: 1, error: ""),
+    UsageCase(
+      command: "tigang show speech.txt '(二)'", status: 1, error: "tigang: \"(二)\" names several sections:"),
+    UsageCase(
+      command: "tigang show speech.txt 9.9", status: 1, error: "tigang: no section \"9.9\"; there are 一 to 五"),
+    UsageCase(
+      command: "tigang show speech.txt 3.9", status: 1,
+      error: "tigang: no section \"3.9\"; there are 三(一) to 三(三)"),
+    UsageCase(
+      command: "tigang show speech.txt 3.2.1 --language en", status: 1,
+      error: "tigang: no section \"3.2.1\"; 三(二) has no sections inside"),
+    UsageCase(
+      command: "tigang show speech.txt 3.9 --language zh", status: 1,
+      error: "tigang: 没有“3.9”这一节;三 下有 三(一) 到 三(三)"),
+  ]
+}
