@@ -19,6 +19,8 @@ package enum Effect: Equatable, Sendable {
   case redraw
   case suspend
   case quit(status: Int32)
+  /// End, because there is nothing to read; the sentence says why.
+  case giveUp(String)
 }
 
 /// A piece of the document that can be copied or written.

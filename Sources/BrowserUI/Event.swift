@@ -6,7 +6,7 @@ package enum Event: Sendable {
   case input(TerminalInput)
   /// The document was read, as far as it goes; the first piece, the whole, or the whole anew.
   case loaded(Snapshot)
-  /// Reading failed; the sentence says why.
+  /// Reading failed, the first time or again; the sentence says why.
   case failed(String)
   /// The answer to `Effect.search` of that number.
   case searched(SearchHits, request: Int)

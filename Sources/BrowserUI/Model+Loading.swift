@@ -21,11 +21,18 @@ extension Model {
   private mutating func open(_ snapshot: Snapshot, _ flow: TextFlow) {
     let document = snapshot.document
     let tree = TreeState(document.outline, roomyRows: roomyRows)
-    let opening = min(document.opening, document.outline[0].start)
-    let start = opening < document.outline[0].start ? flow.place(at: opening) : flow.place(of: 0)
     reading = Reading(
-      snapshot: snapshot, tree: tree, flow: flow, current: 0, top: start,
+      snapshot: snapshot, tree: tree, flow: flow, current: 0, top: beginning(of: flow),
       neededTreeColumns: TreeView.neededColumns(for: document, wording))
+  }
+
+  /// Where one begins to read: at the title where little stands before the text, else where the text begins.
+  private func beginning(of flow: TextFlow) -> FlowPlace {
+    let document = flow.document
+    let first = document.outline[0].start
+    let start = document.opening < first ? flow.place(at: document.opening) : flow.place(of: 0)
+    let frontRows = flow.rows(from: flow.firstPlace, count: textRowCount / 2)
+    return frontRows.contains { $0.place == start } ? flow.firstPlace : start
   }
 
   private mutating func replace(_ old: Reading, with snapshot: Snapshot, _ flow: TextFlow) {
@@ -64,8 +71,9 @@ extension Model {
     guard let destination, let reading else { return }
     switch destination {
     case .line(let line):
-      guard let start = reading.document.source.start(ofLine: line) else { break }
-      show(byte: start)
+      let source = reading.document.source
+      guard line <= source.lineCount || reading.snapshot.isComplete else { return }
+      show(byte: source.start(ofLine: min(line, max(1, source.lineCount))) ?? 0)
       self.destination = nil
     case .address(let address):
       switch AddressResolver(reading.document).resolve(address) {

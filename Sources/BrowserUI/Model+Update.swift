@@ -14,6 +14,7 @@ extension Model {
       return []
     case .loaded(let snapshot): return load(snapshot)
     case .failed(let sentence):
+      guard reading != nil else { return [.giveUp(sentence)] }
       notice = Notice(sentence, isWarning: true)
       return []
     case .searched(let hits, let request):

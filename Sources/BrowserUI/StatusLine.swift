@@ -1,4 +1,5 @@
 import CellGrid
+import OutlineModel
 import Wording
 
 /// The last line: what is typed, what was said, or which keys there are; and where the reader is.
@@ -44,7 +45,8 @@ struct StatusLine {
     let columns = grid.size.columns
     let labelColumns = Grid.columns(of: label)
     let right = model.notice?.text ?? promptResult
-    let rightColumns = min(Grid.columns(of: right), columns / 2)
+    let free = columns - 5 - labelColumns - Grid.columns(of: editor.text)
+    let rightColumns = min(Grid.columns(of: right), max(columns / 2, free))
     let room = max(1, columns - 3 - labelColumns - (rightColumns > 0 ? rightColumns + 2 : 0))
     var head = editor.head
     while Grid.columns(of: head) > room { head.removeFirst() }
@@ -123,7 +125,18 @@ extension Model {
     let address = Grid.clipped(
       reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
     let damaged = damage > 0 ? "\(wording.invalidSequences(damage))  " : ""
-    return "\(damaged)\(address)  \(percentage(reading, rows))%"
+    let name = partInView(reading).map(wording.name(of:)) ?? address
+    return "\(damaged)\(name)  \(percentage(reading, rows))%"
+  }
+
+  /// The part that the reader looks at, where it is not the body: that of the hit gone to, or of the text.
+  private func partInView(_ reading: Reading) -> PartKind? {
+    let hit = search.currentHit.flatMap { index in search.hits?.byteRange(at: index).lowerBound }
+    guard let byte = hit ?? (focus == .text ? reading.flow.byteRange(of: reading.top).lowerBound : nil),
+      hit != nil || reading.top.note == nil
+    else { return nil }
+    let part = reading.document.part(at: byte)
+    return part == .body ? nil : part
   }
 
   /// How much of the document is above the end of the screen, in percent.

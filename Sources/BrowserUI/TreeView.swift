@@ -12,6 +12,9 @@ struct TreeView {
   /// The column of the mark that says whether a section is open, in cells from the left edge of the tree.
   static func markColumn(depth: Int) -> Int { 1 + 2 * (depth - 1) }
 
+  /// Narrower trees need all their columns for titles.
+  private static let narrowest = 30
+
   /// So many sections are looked at to find the columns that the tree needs.
   private static let sample = 500
 
@@ -78,6 +81,7 @@ struct TreeView {
     if let hits = model.search.hits, hits.count(inside: section) > 0 {
       return ("\(hits.count(inside: section))", .accent)
     }
+    guard area.size.columns >= Self.narrowest else { return ("", []) }
     return (model.wording.flag(reading.outline[section].presence), .dimmed)
   }
 }

@@ -46,6 +46,11 @@ public struct CharacterCounts: Sendable {
     return count
   }
 
+  /// Characters of a string that are no white space.
+  public static func count(in text: String) -> Int {
+    text.unicodeScalars.count { !Characters.isWhiteSpace($0) }
+  }
+
   /// Minutes of speaking, rounded, at least 1 where there is anything to say.
   public static func minutes(for characters: Int, rate: Int = usualRate) -> Int {
     characters == 0 ? 0 : max(1, (characters + rate / 2) / rate)

@@ -32,6 +32,10 @@ extension TerminalSession {
   /// Leaves the alternate screen and puts the modes back.
   func giveBack() {
     setMouseReports(false)
+    // Where there is no other screen to return to, the shell writes on into the last line.
+    wmove(tigang_window(), tigang_rows() - 1, 0)
+    wclrtoeol(tigang_window())
+    wrefresh(tigang_window())
     endwin()
     CrashGuard.disarm()
   }

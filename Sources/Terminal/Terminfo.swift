@@ -30,7 +30,8 @@ enum Terminfo {
     guard let move = tigang_capability("cup"), let bottom = tgoto(move, 0, Int32(rows - 1)) else {
       return common
     }
-    return common + withoutPadding(Array(String(cString: bottom).utf8)) + Array("\r\n".utf8)
+    let clearLine = bytes("el") ?? []
+    return common + withoutPadding(Array(String(cString: bottom).utf8)) + clearLine + Array("\r\n".utf8)
   }
 
   /// Leaves out the delays, written `$<5>` or `$<5*/>`.

@@ -196,6 +196,7 @@ struct ChineseWording: Wording {
   // MARK: What has been done
 
   var loading: String { "正在读入" }
+  var standardInput: String { "标准输入" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
   func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
   func copied(characters: Int) -> String { "已送到剪贴板:\(grouped(characters)) 字" }

@@ -20,8 +20,8 @@ struct EnglishWording: Wording {
   }
 
   func absence(_ presence: Presence, contentsLine: Int?) -> String {
-    let place = contentsLine.map { "; contents, line \($0)" } ?? ""
-    return presence == .inferred ? "no heading here\(place)" : "no text\(place)"
+    let place = contentsLine.map { "; contents: line \($0)" } ?? ""
+    return presence == .inferred ? "no heading\(place)" : "no text\(place)"
   }
 
   func name(of part: PartKind) -> String {
@@ -83,10 +83,10 @@ struct EnglishWording: Wording {
     if hits.count == 0 { return "nothing found" }
     let outside = [PartKind.frontMatter, .contents, .backMatter].compactMap { part -> String? in
       let count = hits.count(of: part)
-      return count > 0 ? "\(grouped(count)) in the \(name(of: part))" : nil
+      return count > 0 ? "\(grouped(count)) \(name(of: part))" : nil
     }
-    let rest = outside.isEmpty ? "" : " (and \(outside.joined(separator: ", ")))"
-    return "\(count(hits.count(of: .body), "hit")) in \(count(hits.sectionCount, "section"))\(rest)"
+    let rest = outside.isEmpty ? "" : " (+\(outside.joined(separator: ", +")))"
+    return "\(grouped(hits.count(of: .body))) in \(count(hits.sectionCount, "section"))\(rest)"
   }
 
   var searching: String { "searching" }
@@ -120,8 +120,8 @@ struct EnglishWording: Wording {
 
   var addressPrompt: String { "section: " }
   var addressExamples: String { "3.2, 三(二), (二), or part of a title; g again: beginning" }
-  var copyPrompt: String { "copy: o outline  s section's outline  t section's text  a address  Esc cancel" }
-  var writePrompt: String { "write: o outline  s section's outline  t section's text  a address  Esc cancel" }
+  var copyPrompt: String { "copy: o outline  s section's outline  t text  a address  Esc" }
+  var writePrompt: String { "write: o outline  s section's outline  t text  a address  Esc" }
   var fileNamePrompt: String { "file name: " }
   var setMarkPrompt: String { "type a letter to mark this place" }
   var goToMarkPrompt: String { "type the letter of a mark; ' for the place before" }
@@ -198,6 +198,7 @@ struct EnglishWording: Wording {
   // MARK: What has been done
 
   var loading: String { "reading" }
+  var standardInput: String { "standard input" }
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
   func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
   func copied(characters: Int) -> String { "sent to the clipboard: \(count(characters, "character"))" }

@@ -54,6 +54,8 @@ package protocol Wording: Sendable {
   // MARK: What has been done
 
   var loading: String { get }
+  /// What a document is called that was piped in.
+  var standardInput: String { get }
   func following(_ isOn: Bool) -> String
   func mouse(_ isOn: Bool) -> String
   func copied(characters: Int) -> String

@@ -27,7 +27,9 @@ struct BrowseRequest {
         let document = try DocumentLoading.document(source)
         return OutlineReport(document).writeText(wording, Output.standard.writeText)
       }
-      throw ExitStatus(code: try BrowserSession.run(source, destination, wording))
+      let ending = try BrowserSession.run(source, destination, wording)
+      if let sentence = ending.sentence { Output.error.writeText("tigang: \(sentence)\n") }
+      throw ExitStatus(code: ending.status)
     } catch let trouble as Trouble {
       throw ExitStatus.trouble(trouble, wording)
     }

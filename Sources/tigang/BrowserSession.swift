@@ -1,6 +1,7 @@
 import BrowserUI
 import CellGrid
 import Glibc
+import OutlineModel
 import Terminal
 import Wording
 
@@ -18,15 +19,23 @@ struct BrowserSession: ~Copyable {
   private var model: Model
   private var isClockOn = false
   /// How the program is to end; nil while it goes on.
-  private var status: Int32?
+  private var ending: Ending?
+
+  /// How browsing ended.
+  struct Ending {
+    /// The exit status; 128 and the number of the signal that ended the program.
+    let status: Int32
+    /// What is to be said once the terminal is given back.
+    var sentence: String?
+  }
 
   /// Browses a document until the person has enough.
   ///
-  /// - Returns: The exit status; 128 and the number of the signal that ended the program.
+  /// - Returns: How it ended.
   /// - Throws: `cannotRead`, `noConverter`, `noTerminal`, `terminalUnknown`; the terminal is as before then.
   static func run(
     _ source: Source, _ destination: Destination?, _ wording: any Wording
-  ) throws(Trouble) -> Int32 {
+  ) throws(Trouble) -> Ending {
     let mailbox = Mailbox()
     let loader = DocumentLoader(source, wording: wording, post: { mailbox.post($0) })
     // Blocked before any thread starts, so that all threads leave the signals to the event loop.
@@ -58,16 +67,16 @@ struct BrowserSession: ~Copyable {
     self.model = model
   }
 
-  private mutating func loop(_ first: Snapshot?) -> Int32 {
+  private mutating func loop(_ first: Snapshot?) -> Ending {
     if let first { take(.loaded(first)) }
     while true {
-      if let status { return status }
+      if let ending { return ending }
       terminal.paint(model.screen())
       wait()
       while let signal = signals.next() { take(signal) }
       while let input = terminal.nextInput() { take(.input(input)) }
       for event in mailbox.takeAll() { take(event) }
-      if terminal.isHungUp { status = status ?? 128 + SIGHUP }
+      if terminal.isHungUp { ending = ending ?? Ending(status: 128 + SIGHUP) }
       if isClockOn { take(.time(Self.seconds)) }
     }
   }
@@ -85,7 +94,7 @@ struct BrowserSession: ~Copyable {
     case SIGWINCH: take(.input(.resized(terminal.resize())))
     case SIGCONT: terminal.redraw()
     case SIGTSTP: perform(.suspend)
-    default: status = 128 + signal
+    default: ending = Ending(status: 128 + signal)
     }
   }
 
@@ -116,14 +125,15 @@ extension BrowserSession {
     case .suspend:
       terminal.suspend()
       take(.input(.resized(terminal.size)))
-    case .quit(let code): status = code
+    case .quit(let status): ending = Ending(status: status)
+    case .giveUp(let sentence): ending = Ending(status: 2, sentence: sentence)
     }
   }
 
   private mutating func copy(_ extract: Extract) {
     guard let text = model.text(of: extract) else { return }
     terminal.copyToClipboard(text)
-    take(.notice(Notice(wording.copied(characters: text.count))))
+    take(.notice(Notice(wording.copied(characters: CharacterCounts.count(in: text)))))
   }
 
   private mutating func write(_ extract: Extract, _ path: String) {

@@ -106,7 +106,8 @@ final class DocumentLoader: Sendable {
   private func snapshot(_ text: SourceText, isComplete: Bool) -> Snapshot {
     let document = OutlineParser.parse(text)
     return Snapshot(
-      name: source.name, document: document, counts: CharacterCounts(document), isComplete: isComplete,
+      name: source == .standardInput ? wording.standardInput : source.name, document: document,
+      counts: CharacterCounts(document), isComplete: isComplete,
       revision: revision.add(1, ordering: .relaxed).newValue)
   }
 

@@ -25,9 +25,12 @@ struct OutlineReport {
   func writeText(_ wording: any Wording, _ write: (String) -> Void) {
     for section in shown {
       let node = document.outline[section]
+      let caption = document.caption(of: section)
+      // An empty document is one section of which nothing can be said.
+      if caption.isEmpty { continue }
       let flag = wording.flag(node.presence)
       let indent = String(repeating: "  ", count: max(0, node.depth - topDepth))
-      write("\(indent)\(document.caption(of: section))\(flag.isEmpty ? "" : "  [\(flag)]")\n")
+      write("\(indent)\(caption)\(flag.isEmpty ? "" : "  [\(flag)]")\n")
     }
   }
 

@@ -29,6 +29,7 @@ struct ShowCommand: ParsableCommand {
     case .text: writeText(section, of: document)
     case .json: writeJSON(section, of: document, source: source.name)
     }
+    if document.text(of: section).isEmpty { throw ExitStatus.nothingFound }
   }
 
   /// The text as it stands in the source; where the body has none, one line says so.

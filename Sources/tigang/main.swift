@@ -6,12 +6,11 @@ import Wording
 signal(SIGPIPE, SIG_IGN)
 
 do {
-  if let call = PlainCall(Array(CommandLine.arguments.dropFirst())),
-    let request = BrowseRequest(call.arguments)
-  {
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  if let call = PlainCall(arguments), let request = BrowseRequest(call.arguments) {
     try request.run(.environment)
   } else {
-    var command = try TigangCommand.parseAsRoot()
+    var command = try TigangCommand.parseAsRoot(ArgumentOrder.commandFirst(arguments))
     try command.run()
   }
 } catch let status as ExitStatus {

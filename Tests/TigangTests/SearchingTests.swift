@@ -57,7 +57,7 @@ extension ScreenTests {
       try screen.waitUntil("the prompt of the search") { $0.lastLine?.hasPrefix(" /") == true }
       try screen.type("民族文化")
       try screen.waitUntil("the whole counts") {
-        $0.lastLine?.hasSuffix("7 hits in 2 sections (and 1 in the contents)") == true
+        $0.lastLine?.hasSuffix("7 in 2 sections (+1 contents)") == true
       }
     }
 

@@ -51,39 +51,40 @@ extension UsageCase {
 
   /// Command lines that mean nothing.
   static let usageErrors = [
-    UsageCase(command: "tigang search speech.txt ''", status: 2, error: "Error: The query is empty."),
-    UsageCase(command: "tigang --nonesuch", status: 2, error: "Error: Unknown option '--nonesuch'"),
+    UsageCase(command: "tigang search speech.txt ''", status: 2, error: usage("The query is empty.")),
+    UsageCase(command: "tigang --nonesuch", status: 2, error: usage("Unknown option '--nonesuch'")),
     UsageCase(
-      command: "tigang outline speech.txt --nonesuch", status: 2, error: "Error: Unknown option '--nonesuch'"),
+      command: "tigang outline speech.txt --nonesuch", status: 2, error: usage("Unknown option '--nonesuch'")),
     UsageCase(
       command: "tigang outline speech.txt --depth 0", status: 2,
-      error: "Error: The depth has to be at least 1."),
+      error: usage("The depth has to be at least 1.")),
     UsageCase(
       command: "tigang outline speech.txt --depth x", status: 2,
-      error: "Error: The value 'x' is invalid for '--depth <depth>'"),
+      error: usage("The value 'x' is invalid for '--depth <depth>'")),
     UsageCase(
       command: "tigang outline speech.txt --format xml", status: 2,
       error:
-        "Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json', "
-        + "'markdown' or 'opml'."),
+        usage(
+          "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json', "
+            + "'markdown' or 'opml'.")),
     UsageCase(
       command: "tigang --language fr", status: 2,
       error:
-        "Error: The value 'fr' is invalid for '--language <language>'. Please provide one of 'zh' and 'en'."),
-    UsageCase(command: "tigang outline", status: 2, error: "Error: Missing expected argument '<file>'"),
+        usage("The value 'fr' is invalid for '--language <language>'. Please provide one of 'zh' and 'en'.")),
+    UsageCase(command: "tigang outline", status: 2, error: usage("Missing expected argument '<file>'")),
     UsageCase(
-      command: "tigang show speech.txt", status: 2, error: "Error: Missing expected argument '<address>'"),
+      command: "tigang show speech.txt", status: 2, error: usage("Missing expected argument '<address>'")),
     UsageCase(
-      command: "tigang stats speech.txt --rate 0", status: 2, error: "Error: The rate has to be at least 1."),
+      command: "tigang stats speech.txt --rate 0", status: 2, error: usage("The rate has to be at least 1.")),
     UsageCase(
       command: "tigang search speech.txt a --max=-1", status: 2,
-      error: "Error: The number of hits cannot be less than 0."),
+      error: usage("The number of hits cannot be less than 0.")),
     UsageCase(
       command: "tigang search speech.txt a --context=-1", status: 2,
-      error: "Error: The context cannot be less than 0."),
+      error: usage("The context cannot be less than 0.")),
     UsageCase(
       command: "tigang speech.txt 1 2", status: 2,
-      error: "Error: At most a file and a place in it can be named."),
+      error: usage("At most a file and a place in it can be named.")),
   ]
 
   /// Searches and addresses that lead to nothing, or to several sections.
@@ -104,4 +105,9 @@ extension UsageCase {
       command: "tigang show speech.txt 3.9 --language zh", status: 1,
       error: "tigang: 没有“3.9”这一节;三 下有 三(一) 到 三(三)"),
   ]
+
+  /// The one line in which a usage error is told.
+  private static func usage(_ reason: String) -> String {
+    "tigang: \(reason) (tigang --help shows how)"
+  }
 }
