@@ -38,14 +38,10 @@ extension Model {
   private mutating func replace(_ old: Reading, with snapshot: Snapshot, _ flow: TextFlow) {
     let outline = snapshot.outline
     func place(_ top: FlowPlace) -> FlowPlace {
-      if let note = top.note, note < outline.count, !outline[note].hasText { return flow.place(of: note) }
+      if let note = top.note { return flow.place(of: section(note)) }
       return flow.place(at: old.flow.byteRange(of: top).lowerBound)
     }
-    func section(_ index: Int) -> Int {
-      let start = old.outline[index].start
-      let isSame = index < outline.count && outline[index].start == start
-      return isSame ? index : outline.section(at: start)
-    }
+    func section(_ index: Int) -> Int { outline.section(like: old.outline[index], near: index) }
     func stop(_ stop: JumpHistory.Stop) -> JumpHistory.Stop {
       JumpHistory.Stop(section: section(stop.section), top: place(stop.top))
     }
@@ -91,5 +87,20 @@ extension Model {
       }
     }
     if reading.snapshot.isComplete { self.destination = nil }
+  }
+}
+
+extension Outline {
+  /// The section that a section of an earlier snapshot has become: the one with the same line of the contents,
+  /// or else the one that holds its first byte.
+  ///
+  /// - Parameter index: which one it was then; it mostly still is.
+  /// - Complexity: O(1), or O(n) where sections before it have come or gone.
+  fileprivate func section(like old: Section, near index: Int) -> Int {
+    guard let entry = old.contentsEntry else {
+      return index < count && self[index].start == old.start ? index : section(at: old.start)
+    }
+    if index < count, self[index].contentsEntry == entry { return index }
+    return sections.firstIndex { $0.contentsEntry == entry } ?? section(at: old.start)
   }
 }
