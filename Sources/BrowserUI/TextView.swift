@@ -28,7 +28,7 @@ struct TextView {
   }
 
   /// Names the section that the first row belongs to, where its heading is above the screen, or the one that
-  /// holds it.
+  /// holds it where the heading is the first row.
   private func drawTrail(above row: FlowRow, in grid: inout Grid) {
     let area = layout.text
     let columns = min(area.size.columns, reading.flow.columns)
@@ -43,7 +43,9 @@ struct TextView {
     if row.place.note == nil, part != .body { return model.wording.name(of: part) }
     let section = row.place.note ?? reading.outline.section(at: byte)
     let node = reading.outline[section]
-    let isAtHeading = row.place.note != nil || byte <= max(node.label.lowerBound, node.title.lowerBound)
+    let isAtHeading =
+      row.place.note == nil
+      ? byte <= max(node.label.lowerBound, node.title.lowerBound) : row.place.row == 0
     let shown = isAtHeading ? node.parent : section
     return shown.map(document.heading) ?? ""
   }
