@@ -14,15 +14,15 @@ extension Model {
     select(reading.tree.section(atRow: min(max(0, row), reading.tree.rows.count - 1)))
   }
 
-  /// Scrolls the text; at the end, where nothing is left to scroll, the sections in view are gone through.
+  /// Scrolls the text; at the ends, where nothing is left to scroll, the sections in view are gone through.
   mutating func scrollText(byRows rows: Int) {
     guard var reading else { return }
     let lowest = reading.flow.place(reading.flow.lastPlace, movedBy: 1 - textRowCount)
     let wanted = reading.flow.place(reading.top, movedBy: rows)
     let new = rows > 0 ? max(reading.top, min(wanted, lowest)) : wanted
     if new == reading.top {
-      let next = reading.current + (rows > 0 ? 1 : 0)
-      reading.current = min(next, reading.outline.count - 1)
+      let next = reading.current + rows.signum()
+      reading.current = min(max(next, reading.flow.section(at: new)), reading.outline.count - 1)
     } else {
       reading.top = new
       reading.current = reading.flow.section(at: new)
