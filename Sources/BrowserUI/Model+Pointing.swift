@@ -62,7 +62,8 @@ extension Model {
       history.leave(reading.stop)
       select(section)
     }
-    let mark = TreeView.markColumn(depth: reading.outline[section].depth)
+    let mark = TreeView.markColumn(
+      depth: reading.outline[section].depth, treeColumns: layout.tree.size.columns)
     if point.column - layout.tree.origin.column == mark { toggle(section) }
   }
 }

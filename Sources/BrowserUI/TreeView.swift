@@ -9,8 +9,11 @@ struct TreeView {
   let reading: Reading
   let area: GridArea
 
-  /// The column of the mark that says whether a section is open, in cells from the left edge of the tree.
-  static func markColumn(depth: Int) -> Int { 1 + 2 * (depth - 1) }
+  /// The column of the mark that says whether a section is open, in cells from the left edge of the tree; deep
+  /// sections of a narrow tree have it no further than a third of the width.
+  static func markColumn(depth: Int, treeColumns: Int = .max) -> Int {
+    min(1 + 2 * (depth - 1), max(1, treeColumns / 3))
+  }
 
   /// Narrower trees need all their columns for titles.
   private static let narrowest = 30
@@ -41,7 +44,7 @@ struct TreeView {
   private func draw(_ section: Int, line: Int, isCursor: Bool, in grid: inout Grid) {
     let node = reading.outline[section]
     let row = GridArea(column: area.origin.column, row: line, columns: area.size.columns, rows: 1)
-    let indent = min(Self.markColumn(depth: node.depth), max(1, area.size.columns / 3))
+    let indent = Self.markColumn(depth: node.depth, treeColumns: area.size.columns)
     let (end, endStyle) = self.end(of: section)
     let endColumns = Grid.columns(of: end)
     if isCursor { put(">", 0, line, in: &grid) }
