@@ -11,6 +11,7 @@ extension Model {
     }
     if isFollowing { goToEnd() }
     relayout()
+    if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
     goToDestination()
     search.hits = nil
     search.currentHit = nil
@@ -56,7 +57,6 @@ extension Model {
     new.current = section(old.current)
     new.top = place(old.top)
     reading = new
-    if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
   }
 
   /// How many rows of tree a person takes in.

@@ -26,7 +26,10 @@ extension Model {
 
   /// Lists what the address typed so far can mean.
   mutating func updateCandidates(_ prompt: AddressPrompt) {
-    guard let reading else { return }
+    guard let reading else {
+      mode = .typingAddress(prompt)
+      return
+    }
     var prompt = prompt
     prompt.chosen = 0
     prompt.nearby = nil
@@ -42,7 +45,10 @@ extension Model {
   }
 
   private mutating func acceptAddress(_ prompt: AddressPrompt) {
-    guard let reading else { return }
+    guard let reading else {
+      mode = .browsing
+      return
+    }
     let address = prompt.editor.text
     if prompt.candidates.indices.contains(prompt.chosen) {
       mode = .browsing
