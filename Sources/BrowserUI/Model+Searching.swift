@@ -29,7 +29,7 @@ extension Model {
     search.currentHit = nil
     search.query = SearchQuery(text)
     guard let query = search.query else {
-      restore(search.origin)
+      returnToOrigin()
       return []
     }
     search.isSeeking = true
@@ -52,9 +52,14 @@ extension Model {
   /// Esc ends the typing and the search, and returns to where it began.
   mutating func cancelQuery() -> [Effect] {
     mode = .browsing
-    restore(search.origin)
+    returnToOrigin()
     endSearch()
     return []
+  }
+
+  /// Returns to where the query was begun, if anything was read then.
+  private mutating func returnToOrigin() {
+    if let origin = search.origin { restore(origin) }
   }
 
   mutating func endSearch() {
