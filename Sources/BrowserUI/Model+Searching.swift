@@ -84,7 +84,8 @@ extension Model {
   /// Goes to the next or the previous hit, round the ends of the document.
   mutating func goToHit(forward: Bool) -> [Effect] {
     guard let hits = search.hits, let reading else {
-      guard search.query == nil, !search.lastText.isEmpty else {
+      guard search.query == nil else { return [] }
+      guard !search.lastText.isEmpty else {
         notice = Notice(wording.noSearch)
         return []
       }
