@@ -18,9 +18,12 @@ struct StatusLine {
       drawPrompt(label, editor, row: row, in: &grid)
       return
     }
-    let showsPlace = placeColumns + 12 <= columns
-    let room = columns - 2 - (showsPlace ? placeColumns + 2 : 0)
-    let (text, style) = left(columns: room)
+    let hasRoom = placeColumns + 12 <= columns
+    let roomBeside = columns - 4 - placeColumns
+    let (text, style) = left(columns: hasRoom ? roomBeside : columns - 2)
+    // A prompt or a message goes before the place.
+    let showsPlace = hasRoom && Grid.columns(of: text) <= roomBeside
+    let room = showsPlace ? roomBeside : columns - 2
     grid.put(
       Grid.clipped(text, toColumns: room), at: GridPoint(column: 1, row: row), columns: room, style: style)
     if showsPlace {
