@@ -13,14 +13,21 @@ struct SheetView {
     grid.fill(area)
     let nameColumns = min(lines.map { Grid.columns(of: $0.name) }.max() ?? 0, area.size.columns / 2)
     for (line, row) in zip(lines.dropFirst(top), area.rows) {
-      let style: CellStyle = line.text.isEmpty ? .heading : .accent
-      grid.put(
-        line.name, at: GridPoint(column: 1, row: row),
-        columns: line.text.isEmpty ? area.size.columns : nameColumns,
-        style: style)
-      grid.put(
-        line.text, at: GridPoint(column: nameColumns + 3, row: row), columns: area.size.columns, style: [])
+      let isHeading = line.text.isEmpty
+      put(
+        line.name, column: 1, row, end: isHeading ? area.size.columns : 1 + nameColumns,
+        isHeading ? .heading : .accent, in: &grid)
+      put(line.text, column: nameColumns + 3, row, end: area.size.columns, [], in: &grid)
     }
+  }
+
+  /// Draws as much of a text as ends before a column, with dots where it is clipped.
+  private func put(_ text: String, column: Int, _ row: Int, end: Int, _ style: CellStyle, in grid: inout Grid)
+  {
+    let columns = max(0, end - column)
+    grid.put(
+      Grid.clipped(text, toColumns: columns), at: GridPoint(column: column, row: row), columns: columns,
+      style: style)
   }
 }
 
