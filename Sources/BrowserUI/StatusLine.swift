@@ -146,7 +146,10 @@ extension Model {
   private func percentage(_ reading: Reading, _ rows: [FlowRow]) -> Int {
     let count = reading.document.source.count
     guard count > 0, rows.count == textRowCount, let last = rows.last else { return 100 }
-    return min(100, last.byteRange.upperBound * 100 / count)
+    let end = last.byteRange.upperBound
+    let source = reading.document.source
+    let isAtEnd = source.nextLineStart(behind: end) == count && source.lineContent(at: end).upperBound == end
+    return isAtEnd ? 100 : end * 100 / count
   }
 
   /// The rehearsal's clock against what is planned for the place that is shown.
