@@ -91,8 +91,9 @@ struct StatusLine {
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
     if let query = model.search.query {
       let found = "/\(query.literal)   \(model.searchSummary)"
-      let hints = hints(
-        [.nextHit, .previousHit, .cancel, .help], columns: columns - Grid.columns(of: found) - 5)
+      let commands: [BrowserCommand] =
+        model.search.hits?.count == 0 ? [.cancel, .search, .help] : [.nextHit, .previousHit, .cancel, .help]
+      let hints = hints(commands, columns: columns - Grid.columns(of: found) - 5)
       return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
     }
     let commands: [BrowserCommand] =
