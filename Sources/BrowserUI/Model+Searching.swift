@@ -74,8 +74,9 @@ extension Model {
   mutating func take(_ hits: SearchHits, request: Int) {
     guard request == search.request, let reading else { return }
     search.hits = hits
-    guard search.isSeeking, hits.count > 0 else { return }
-    search.isSeeking = false
+    guard search.isSeeking else { return }
+    search.isSeeking = hits.count == 0 && !reading.snapshot.isComplete
+    guard hits.count > 0 else { return }
     let origin = search.origin?.top ?? reading.top
     let start = reading.flow.byteRange(of: origin).lowerBound
     show(hit: hits.firstIndex(atOrBehind: start) ?? 0)
