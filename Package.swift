@@ -31,6 +31,8 @@ let package = Package(
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["OutlineModel", "OutlineSearch", "Wording"], swiftSettings: strict),
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid"], swiftSettings: strict),
     .testTarget(name: "OutlineSearchTests", dependencies: ["OutlineSearch"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
