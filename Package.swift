@@ -32,6 +32,10 @@ let package = Package(
       resources: [.embedInCode("../../Resources/speech.txt")],
       swiftSettings: strict),
     .testTarget(
+      name: "BrowserUITests",
+      dependencies: ["BrowserUI", "CellGrid", "DocumentReading", "OutlineModel", "OutlineSearch", "Wording"],
+      exclude: ["Documents", "Screens"], swiftSettings: strict),
+    .testTarget(
       name: "WordingTests", dependencies: ["OutlineModel", "OutlineSearch", "Wording"], swiftSettings: strict),
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid"], swiftSettings: strict),
     .testTarget(name: "OutlineSearchTests", dependencies: ["OutlineSearch"], swiftSettings: strict),
