@@ -1,0 +1,55 @@
+import CellGrid
+import Testing
+
+@testable import BrowserUI
+
+@Suite("Whatever is typed")
+struct RandomKeysTests {
+  private static let keys: [Key] =
+    KeyTable.entries.flatMap { $0.keys.flatMap { $0 } }
+    + [
+      "二", "(", ")", ".", "3", "a", "o", "s", "文", "族", .delete, .backspace, .enter, .escape, .function(9),
+      .insert,
+    ]
+  private static let actions: [MouseAction] = [.press, .drag, .release, .doubleClick, .wheelUp, .wheelDown]
+
+  /// A key for the most part; now and then the mouse, another size, the clock, an answer or a new snapshot.
+  private static func step(_ generator: inout SeededGenerator) -> KeyScript.Step {
+    let column = generator.number(-1...100)
+    let row = generator.number(-1...40)
+    switch generator.number(0...39) {
+    case 0, 1: return .mouse(generator.pick(actions), GridPoint(column: column, row: row))
+    case 2: return .resize(GridSize(columns: max(0, column), rows: max(0, row)))
+    case 3: return .time(generator.number(0...10_000))
+    case 4: return .hold
+    case 5, 6: return .answer
+    case 7: return .load(bytes: generator.pick([nil, 100, 2_000, 4_500]))
+    default: return .key(generator.pick(keys))
+    }
+  }
+
+  @Test(
+    "Every screen has the size of the terminal, and the tree shows the current section", arguments: 0..<20)
+  func screens(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let sample = seed % 3 == 0 ? try .speech : SampleDocument(bytes: generator.document(sections: seed))
+    var browser = ScriptedBrowser(
+      sample, language: seed % 2 == 0 ? .chinese : .english, isLoaded: seed % 4 != 1)
+    for count in 0..<500 {
+      let step = Self.step(&generator)
+      browser.take(step)
+      let model = browser.model
+      if count % 4 == 0 {
+        let screen = model.screen()
+        try #require(screen.size == model.size, "after \(step)")
+      }
+      guard let reading = model.reading else { continue }
+      let cursor = reading.tree.row(of: reading.current)
+      let rows = max(1, model.layout.tree.size.rows)
+      try #require(reading.outline.sections.indices.contains(reading.current))
+      try #require(reading.tree.rows.indices.contains(cursor), "after \(step)")
+      let isInView = cursor >= reading.tree.top && cursor < reading.tree.top + rows
+      try #require(model.layout.tree.size.columns == 0 || isInView, "after \(step)")
+    }
+  }
+}
