@@ -11,15 +11,29 @@ struct CandidateList {
 
   func draw(in grid: inout Grid) {
     guard let reading = model.reading, !prompt.candidates.isEmpty else { return }
-    let rows = min(prompt.candidates.count, Self.rowLimit, max(1, grid.size.rows - 3))
-    let first = max(0, min(prompt.chosen - rows / 2, prompt.candidates.count - rows))
-    let top = grid.size.rows - 1 - rows
-    grid.fill(GridArea(column: 0, row: top, columns: grid.size.columns, rows: rows))
-    for line in 0..<rows {
-      draw(
-        prompt.candidates[first + line], isChosen: first + line == prompt.chosen, row: top + line, reading,
-        in: &grid)
+    let rows = self.rows
+    grid.fill(
+      GridArea(column: 0, row: rows.lowerBound, columns: grid.size.columns, rows: rows.count))
+    for row in rows {
+      let index = first + row - rows.lowerBound
+      draw(prompt.candidates[index], isChosen: index == prompt.chosen, row: row, reading, in: &grid)
     }
+  }
+
+  /// The candidate that a row of the screen shows, or nil.
+  func candidate(atRow row: Int) -> Int? {
+    rows.contains(row) ? prompt.candidates[first + row - rows.lowerBound] : nil
+  }
+
+  /// The rows of the screen that the list takes.
+  private var rows: Range<Int> {
+    let last = model.size.rows - 1
+    return last - min(prompt.candidates.count, Self.rowLimit, max(1, model.size.rows - 3))..<last
+  }
+
+  /// The candidate in the first row.
+  private var first: Int {
+    max(0, min(prompt.chosen - rows.count / 2, prompt.candidates.count - rows.count))
   }
 
   private func draw(_ section: Int, isChosen: Bool, row: Int, _ reading: Reading, in grid: inout Grid) {

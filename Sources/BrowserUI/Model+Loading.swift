@@ -22,6 +22,8 @@ extension Model {
   private mutating func open(_ snapshot: Snapshot, _ flow: TextFlow) {
     let document = snapshot.document
     let tree = TreeState(document.outline, roomyRows: roomyRows)
+    // A tree of one row has nothing to show.
+    if document.outline.count == 1, snapshot.isComplete { (arrangement, focus) = (.text, .text) }
     reading = Reading(
       snapshot: snapshot, tree: tree, flow: flow, current: 0, top: beginning(of: flow),
       neededTreeColumns: TreeView.neededColumns(for: document, wording))

@@ -4,7 +4,10 @@ import Wording
 
 extension Model {
   /// Moves the tree's cursor or scrolls the text, whichever has the focus.
+  ///
+  /// Moving back ends following.
   mutating func move(byRows rows: Int) {
+    if rows < 0 { isFollowing = false }
     focus == .tree ? moveInTree(byRows: rows) : scrollText(byRows: rows)
   }
 
@@ -169,8 +172,9 @@ extension Model {
   private mutating func goToSibling(before: Bool) {
     guard let reading else { return }
     let outline = reading.outline
-    let siblings = Array(outline.children(of: outline[reading.current].parent))
-    guard let place = siblings.firstIndex(of: reading.current) else { return }
+    let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
+    let siblings = Array(outline.children(of: outline[shown].parent))
+    guard let place = siblings.firstIndex(of: shown) else { return }
     let target = before ? place - 1 : place + 1
     guard siblings.indices.contains(target) else {
       notice = Notice(wording.noSibling(before: before))

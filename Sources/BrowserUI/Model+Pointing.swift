@@ -11,6 +11,10 @@ extension Model {
       scroll(sheet, top, action)
       return []
     }
+    guard mode == .browsing else {
+      if action == .press { choose(at: point) }
+      return []
+    }
     let layout = layout
     switch action {
     case .wheelUp: turnWheel(byRows: -Self.wheelRows, at: point)
@@ -38,6 +42,15 @@ extension Model {
     case .press: mode = .browsing
     case .drag, .release, .doubleClick: break
     }
+  }
+
+  /// A click on a candidate goes there; elsewhere, while something is typed, it does nothing.
+  private mutating func choose(at point: GridPoint) {
+    guard case .typingAddress(let prompt) = mode,
+      let section = CandidateList(model: self, prompt: prompt).candidate(atRow: point.row)
+    else { return }
+    mode = .browsing
+    jump(to: section)
   }
 
   /// The wheel scrolls the pane it is over, and the tree without moving its cursor out of view.

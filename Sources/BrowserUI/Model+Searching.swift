@@ -25,10 +25,10 @@ extension Model {
   }
 
   private mutating func changeQuery(_ text: String) -> [Effect] {
-    search.hits = nil
     search.currentHit = nil
     search.query = SearchQuery(text)
     guard let query = search.query else {
+      endSearch()
       returnToOrigin()
       return []
     }
@@ -38,12 +38,14 @@ extension Model {
 
   mutating func requestSearch(_ query: SearchQuery) -> Effect {
     search.request += 1
+    search.isPending = true
     return .search(query, request: search.request)
   }
 
   /// Enter ends the typing and keeps the search; an empty query repeats the one before.
   private mutating func acceptQuery(_ text: String) -> [Effect] {
     mode = .browsing
+    showTextOfHit()
     if let origin = search.origin, origin != reading?.stop { history.leave(origin) }
     guard text.isEmpty, !search.lastText.isEmpty else { return [] }
     return changeQuery(search.lastText)
@@ -67,13 +69,20 @@ extension Model {
     search.query = nil
     search.hits = nil
     search.currentHit = nil
+    search.isPending = false
     search.request += 1
+  }
+
+  /// Where only one pane is shown, hits are looked at in the text.
+  private mutating func showTextOfHit() {
+    if layout.split == nil, arrangement == .both { focus = .text }
   }
 
   /// Takes the answer to a search in, unless a newer one is under way, and shows the nearest hit.
   mutating func take(_ hits: SearchHits, request: Int) {
     guard request == search.request, let reading else { return }
     search.hits = hits
+    search.isPending = false
     guard search.isSeeking else { return }
     search.isSeeking = hits.count == 0 && !reading.snapshot.isComplete
     guard hits.count > 0 else { return }
@@ -84,7 +93,7 @@ extension Model {
 
   /// Goes to the next or the previous hit, round the ends of the document.
   mutating func goToHit(forward: Bool) -> [Effect] {
-    guard let hits = search.hits, let reading else {
+    guard !search.isPending, let hits = search.hits, let reading else {
       guard search.query == nil else { return [] }
       guard !search.lastText.isEmpty else {
         notice = Notice(wording.noSearch)
@@ -94,6 +103,7 @@ extension Model {
       return changeQuery(search.lastText)
     }
     guard hits.count > 0 else { return [] }
+    showTextOfHit()
     let next = hitIndex(forward: forward, hits, from: reading)
     history.leave(reading.stop)
     if next < 0 || next >= hits.count { notice = Notice(wording.searchWrapped(forward: forward)) }

@@ -4,8 +4,10 @@ import OutlineSearch
 struct SearchState: Sendable {
   /// Nil while nothing is searched for.
   var query: SearchQuery?
-  /// The answer to `query`; nil until it comes.
+  /// The answer to `query`, or, until it comes, to the query before it in the same snapshot.
   var hits: SearchHits?
+  /// Whether the answer to `query` is yet to come.
+  var isPending = false
   /// The number of the newest request; answers to older ones are dropped.
   var request = 0
   /// Whether the next answer is to be gone to; not so when a search is only repeated in a new snapshot.

@@ -33,6 +33,9 @@ struct StatusLine {
     }
   }
 
+  /// So many columns are left to what is typed, whatever there is to be said beside it.
+  private static let typingColumns = 20
+
   /// What is being typed, and before it what it is.
   private var prompt: (label: String, editor: LineEditor)? {
     switch model.mode {
@@ -49,7 +52,8 @@ struct StatusLine {
     let labelColumns = Grid.columns(of: label)
     let right = model.notice?.text ?? promptResult
     let free = columns - 5 - labelColumns - Grid.columns(of: editor.text)
-    let rightColumns = min(Grid.columns(of: right), max(columns / 2, free))
+    let rightColumns = max(
+      0, min(Grid.columns(of: right), max(free, columns - 5 - labelColumns - Self.typingColumns)))
     let room = max(1, columns - 3 - labelColumns - (rightColumns > 0 ? rightColumns + 2 : 0))
     var head = editor.head
     while Grid.columns(of: head) > room { head.removeFirst() }
@@ -67,6 +71,8 @@ struct StatusLine {
   private var promptResult: String {
     switch model.mode {
     case .typingQuery: model.searchSummary
+    case .typingAddress(let prompt) where prompt.candidates.count > 1:
+      "\(prompt.chosen + 1)/\(prompt.candidates.count)"
     case .typingAddress(let prompt):
       if let nearby = prompt.nearby, let reading = model.reading {
         model.wording.noSection(prompt.editor.text, nearby, in: reading.document)
@@ -88,6 +94,7 @@ struct StatusLine {
     case .reading: return (wording.sheetHint, .bar)
     default: break
     }
+    if !model.pendingKeys.isEmpty { return (continuations, .bar) }
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
     if let query = model.search.query {
       let found = "/\(query.literal)   \(model.searchSummary)"
@@ -100,6 +107,17 @@ struct StatusLine {
       model.focus == .tree
       ? [.help, .enterText, .search, .goToAddress, .quit] : [.help, .otherPane, .search, .goToAddress, .quit]
     return (hints(commands, columns: columns), .bar)
+  }
+
+  /// The keys that can follow those typed so far.
+  private var continuations: String {
+    let typed = model.pendingKeys
+    let further = KeyTable.entries.compactMap { entry in
+      entry.keys.first { $0.count > typed.count && $0.starts(with: typed) }.map { keys in
+        "\(keys.dropFirst(typed.count).map(\.name).joined()) \(model.wording.description(entry.command))"
+      }
+    }
+    return "\(typed.map(\.name).joined()): " + further.joined(separator: "  ")
   }
 
   /// As many keys with what they do as have room.
@@ -119,12 +137,18 @@ extension Model {
   /// What the query has found so far.
   var searchSummary: String {
     guard search.query != nil else { return "" }
-    return search.hits.map(wording.hits) ?? wording.searching
+    guard let hits = search.hits, !search.isPending || hits.count > 0 else { return wording.searching }
+    let position = search.currentHit.map { "\($0 + 1)/\(hits.count)  " } ?? ""
+    return position + wording.hits(hits)
   }
 
   /// The address of the current section and how far the text is scrolled.
   func place(_ rows: [FlowRow]) -> String {
     guard let reading else { return "" }
+    if case .reading(let sheet, let top) = mode {
+      let count = sheetLines(sheet).count
+      return "\(top + 1)-\(min(count, top + size.rows - 2))/\(count)"
+    }
     let damage = reading.document.source.invalidSequenceCount
     let address = Grid.clipped(
       reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
@@ -147,10 +171,12 @@ extension Model {
   private func percentage(_ reading: Reading, _ rows: [FlowRow]) -> Int {
     let count = reading.document.source.count
     guard count > 0, rows.count == textRowCount, let last = rows.last else { return 100 }
+    // Notes at the very end stand behind the last byte.
+    if last.place == reading.flow.lastPlace { return 100 }
     let end = last.byteRange.upperBound
     let source = reading.document.source
     let isAtEnd = source.nextLineStart(behind: end) == count && source.lineContent(at: end).upperBound == end
-    return isAtEnd ? 100 : end * 100 / count
+    return isAtEnd && reading.flow.lastPlace.note == nil ? 100 : min(99, end * 100 / count)
   }
 
   /// The rehearsal's clock against what is planned for the place that is shown.

@@ -13,6 +13,9 @@ struct TextView {
   func draw(in grid: inout Grid) {
     let area = layout.textRows
     guard area.size.columns > 0, area.size.rows > 0 else { return }
+    if reading.document.source.count == 0 {
+      grid.put(model.wording.emptyDocument, at: area.origin, columns: area.size.columns, style: .dimmed)
+    }
     if layout.hasTrail, let first = rows.first { drawTrail(above: first, in: &grid) }
     for (line, row) in rows.enumerated() {
       let point = GridPoint(column: area.origin.column, row: area.origin.row + line)

@@ -32,9 +32,12 @@ struct TitleBar {
     let short = wording.summary(snapshot.figures, minutes: minutes, isShort: true)
     let date = snapshot.document.date.map { "\($0)   " } ?? ""
     let progress = snapshot.isComplete ? "" : "\(wording.loading)   "
-    let wanted = min(Grid.columns(of: name), columns / 2) + 2
-    return [progress + date + long, progress + long, progress + short, short, ""].first {
-      wanted + Grid.columns(of: $0) <= columns
-    } ?? ""
+    let forms = [progress + date + long, progress + long, progress + short, short]
+    let title = Grid.columns(of: name)
+    func fits(beside title: Int) -> (String) -> Bool {
+      { title + 2 + Grid.columns(of: $0) <= columns }
+    }
+    return forms.first(where: fits(beside: title))
+      ?? forms.last(where: fits(beside: min(title, columns / 2))) ?? ""
   }
 }

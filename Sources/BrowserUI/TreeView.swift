@@ -84,7 +84,8 @@ struct TreeView {
     if let hits = model.search.hits, hits.count(inside: section) > 0 {
       return ("\(hits.count(inside: section))", .accent)
     }
-    guard area.size.columns >= Self.narrowest else { return ("", []) }
+    // What is not read yet is not missing.
+    guard area.size.columns >= Self.narrowest, reading.snapshot.isComplete else { return ("", []) }
     return (model.wording.flag(reading.outline[section].presence), .dimmed)
   }
 }

@@ -20,7 +20,7 @@ public struct DocumentFigures: Sendable, Equatable {
     lines = document.source.lineCount
     characters = counts.spoken
     self.sections = sections.count
-    sectionsWithText = sections.count(where: \.hasText)
+    sectionsWithText = sections.count { $0.hasText && !($0.heading.isEmpty && $0.ownText.isEmpty) }
     excerpts = sections.count { $0.presence == .excerpt }
     contentsOnly = sections.count { $0.presence == .contentsOnly }
     inferred = sections.count { $0.presence == .inferred }

@@ -20,7 +20,7 @@ struct ChineseWording: Wording {
   }
 
   func absence(_ presence: Presence, contentsLine: Int?) -> String {
-    let place = contentsLine.map { ",目录在第 \($0) 行" } ?? ""
+    let place = contentsLine.map { ",见第 \($0) 行目录" } ?? ""
     return presence == .inferred ? "正文无此标题\(place)" : "无正文\(place)"
   }
 
@@ -62,6 +62,8 @@ struct ChineseWording: Wording {
     return ("本节", "\(grouped(characters)) 字,约 \(grouped(minutes)) 分钟")
   }
 
+  var emptyDocument: String { "文件是空的" }
+
   func invalidSequences(_ count: Int) -> String { "\(grouped(count)) 处不是文字" }
 
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
@@ -88,6 +90,7 @@ struct ChineseWording: Wording {
       return count > 0 ? "\(name(of: part))另有 \(grouped(count)) 处" : nil
     }
     if hits.count == 0 { return "没有找到" }
+    if body == 0 { return "正文中没有,\(outside.joined(separator: ","))" }
     let rest = outside.isEmpty ? "" : "(\(outside.joined(separator: ",")))"
     return "\(grouped(body)) 处,\(grouped(hits.sectionCount)) 节\(rest)"
   }

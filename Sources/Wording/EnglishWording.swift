@@ -63,6 +63,8 @@ struct EnglishWording: Wording {
     return ("this section", "\(count(characters, "character")), about \(grouped(minutes)) min")
   }
 
+  var emptyDocument: String { "the file is empty" }
+
   func invalidSequences(_ count: Int) -> String { "\(grouped(count)) byte sequences are no text" }
 
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
@@ -85,6 +87,7 @@ struct EnglishWording: Wording {
       let count = hits.count(of: part)
       return count > 0 ? "\(grouped(count)) \(name(of: part))" : nil
     }
+    if hits.count(of: .body) == 0 { return "none in the body, \(outside.joined(separator: ", "))" }
     let rest = outside.isEmpty ? "" : " (+\(outside.joined(separator: ", +")))"
     return "\(grouped(hits.count(of: .body))) in \(count(hits.sectionCount, "section"))\(rest)"
   }

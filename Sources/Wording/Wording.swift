@@ -17,6 +17,7 @@ package protocol Wording: Sendable {
     _ figures: DocumentFigures, of document: Document, rate: Int
   ) -> [(name: String, value: String)]
   func figures(ofSection characters: Int, rate: Int) -> (name: String, value: String)
+  var emptyDocument: String { get }
   func invalidSequences(_ count: Int) -> String
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String
 
