@@ -87,7 +87,7 @@ package enum KeyTable {
     return beginnings.contains(keys) ? .incomplete : .nothing
   }
 
-  /// The keys of a command as the help writes them: `j Down Ctrl-n`.
+  /// The keys of a command as the help writes them: `j Down Ctrl-N`.
   package static func shownKeys(of entry: Entry) -> String {
     entry.shownAs ?? entry.keys.map { $0.map(\.name).joined() }.joined(separator: " ")
   }
@@ -103,12 +103,12 @@ extension Key: ExpressibleByUnicodeScalarLiteral {
     self = .character(scalar)
   }
 
-  /// The key as it is written on keyboards: `j`, `Space`, `Ctrl-o`.
+  /// The key as it is written on keyboards: `j`, `Space`, `Ctrl-O`.
   var name: String {
     switch self {
     case .character(" "): "Space"
     case .character(let scalar): String(Character(scalar))
-    case .control(let scalar): "Ctrl-\(scalar)"
+    case .control(let scalar): "Ctrl-\(scalar.properties.uppercaseMapping)"
     case .enter: "Enter"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"

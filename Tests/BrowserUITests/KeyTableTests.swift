@@ -68,8 +68,8 @@ struct KeyTableTests {
   @Test("The help names the keys as keyboards do")
   func shownKeys() throws {
     let shown = KeyTable.entries.map { KeyTable.shownKeys(of: $0) }
-    #expect(shown.contains("Backspace Ctrl-o <"))
-    #expect(shown.contains("Space f PgDn Ctrl-f"))
+    #expect(shown.contains("Backspace Ctrl-O <"))
+    #expect(shown.contains("Space f PgDn Ctrl-F"))
     #expect(shown.contains("1-9"))
     #expect(shown.contains("zM"))
     #expect(KeyTable.firstKey(of: .help) == "?")
