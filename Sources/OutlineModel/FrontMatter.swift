@@ -5,7 +5,7 @@ struct FrontMatter {
   private(set) var salutation: Range<Int>?
   /// The line with which the spoken text begins; nil where it begins with the first section.
   private(set) var opening: Int?
-  /// The first line behind title and date.
+  /// The first line behind the title; where there is none, the first line.
   private(set) var end: Int
 
   /// Front matter longer than this, in lines, is text.
@@ -23,8 +23,10 @@ struct FrontMatter {
         if !line.isBlank { lines.append(FrontLine(bytes, line)) }
       }
     }
-    readTitle(lines)
-    readDate(lines)
+    // Names and dates behind the first paragraph belong to the text, such as those of a signature.
+    let titleBlock = lines.prefix { !$0.isParagraph }
+    readTitle(titleBlock)
+    readDate(titleBlock)
     let spoken = lines.filter { line in
       line.line.start >= (ranges.last?.lowerBound ?? 0) && line.line.content != title
     }
@@ -35,7 +37,7 @@ struct FrontMatter {
     }
   }
 
-  private mutating func readTitle(_ lines: [FrontLine]) {
+  private mutating func readTitle(_ lines: ArraySlice<FrontLine>) {
     var copies: [TitleKey: Int] = [:]
     for line in lines where line.canBeTitle { copies[line.key, default: 0] += 1 }
     var best = 0
@@ -49,8 +51,8 @@ struct FrontMatter {
     }
   }
 
-  private mutating func readDate(_ lines: [FrontLine]) {
-    let dated = lines.filter { $0.date != nil && !$0.isParagraph }
+  private mutating func readDate(_ lines: ArraySlice<FrontLine>) {
+    let dated = lines.filter { $0.date != nil }
     date = (dated.first(where: \.namesPublication) ?? dated.first)?.date
   }
 }

@@ -83,6 +83,14 @@ struct FrontMatterTests {
     #expect(dump.document.outline.count == 2)
   }
 
+  @Test("The date of a signature, behind the first paragraph, is none of the title block")
+  func signature() {
+    let letter = OutlineDump("给读者的信\n我们把这本小册子交给您。\n编辑部\n2024年5月6日\n")
+    #expect(letter.document.date == nil)
+    let dated = OutlineDump("给读者的信\n2024年5月1日\n我们把这本小册子交给您。\n2024年5月6日\n")
+    #expect(dated.document.date == "2024-05-01")
+  }
+
   @Test("Front matter on both sides of the contents is read together")
   func aroundContents() {
     let dump = OutlineDump(
