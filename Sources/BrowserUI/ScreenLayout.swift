@@ -1,7 +1,7 @@
 import CellGrid
 
 /// Which panes are shown.
-enum Arrangement: CaseIterable, Sendable {
+enum Arrangement: Sendable {
   case both, tree, text
 }
 
@@ -19,7 +19,8 @@ struct ScreenLayout: Equatable, Sendable {
   /// The narrowest pane, in cells.
   static let narrowestPane = 16
 
-  let size: GridSize
+  /// Whether the screen has room for no more than one sentence.
+  let isTooSmall: Bool
   /// Empty where the pane is not shown.
   let tree: GridArea
   let text: GridArea
@@ -28,7 +29,7 @@ struct ScreenLayout: Equatable, Sendable {
 
   /// - Parameter treeColumns: how many columns the tree is to have; it gets as many as leave the text its room.
   init(_ size: GridSize, arrangement: Arrangement, focus: Pane, treeColumns: Int) {
-    self.size = size
+    isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
     let rows = max(0, size.rows - 2)
     let shown: Arrangement =
       arrangement == .both && size.columns < Self.narrow ? (focus == .tree ? .tree : .text) : arrangement
@@ -43,10 +44,6 @@ struct ScreenLayout: Equatable, Sendable {
       split = treeColumns + 1
       text = GridArea(column: treeColumns + 3, row: 1, columns: size.columns - treeColumns - 3, rows: rows)
     }
-  }
-
-  var isTooSmall: Bool {
-    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
   }
 
   /// Whether the first row of the text pane names the section; low panes need all their rows.

@@ -10,17 +10,14 @@ package struct Snapshot: Sendable {
   package let figures: DocumentFigures
   /// Whether the whole document is read.
   package let isComplete: Bool
-  /// Rises with every snapshot, so that answers about an older one can be told.
-  package let revision: Int
 
   /// - Complexity: O(n) in the number of sections.
-  package init(name: String, document: Document, counts: CharacterCounts, isComplete: Bool, revision: Int) {
+  package init(name: String, document: Document, counts: CharacterCounts, isComplete: Bool) {
     self.name = name
     self.document = document
     self.counts = counts
     figures = DocumentFigures(document, counts)
     self.isComplete = isComplete
-    self.revision = revision
   }
 
   package var outline: Outline { document.outline }

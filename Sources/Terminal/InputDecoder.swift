@@ -20,9 +20,6 @@ struct InputDecoder {
   private var character = UTF8Assembler()
   private var mouse = MouseDecoder()
 
-  /// Whether an Escape has come that nothing has followed yet.
-  var holdsEscape: Bool { state == .escape }
-
   /// Whether a control sequence has begun and not ended.
   var holdsSequence: Bool { state != .ground && state != .escape }
 

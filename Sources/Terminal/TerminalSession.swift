@@ -53,9 +53,6 @@ package struct TerminalSession: ~Copyable {
     delscreen(screen)
   }
 
-  /// Gives the terminal back.
-  package consuming func close() {}
-
   /// Readable when `nextInput` may have something to say.
   package var inputDescriptor: Int32 { device.descriptor }
 

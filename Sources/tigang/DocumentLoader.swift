@@ -16,7 +16,6 @@ final class DocumentLoader: Sendable {
   private let wording: any Wording
   private let post: @Sendable (Event) -> Void
   private let queue = DispatchQueue(label: "load", qos: .userInitiated)
-  private let revision = Atomic(0)
   /// The state of the file that was read last.
   private let version = Mutex<FileVersion?>(nil)
 
@@ -107,8 +106,7 @@ final class DocumentLoader: Sendable {
     let document = OutlineParser.parse(text)
     return Snapshot(
       name: source == .standardInput ? wording.standardInput : source.name, document: document,
-      counts: CharacterCounts(document), isComplete: isComplete,
-      revision: revision.add(1, ordering: .relaxed).newValue)
+      counts: CharacterCounts(document), isComplete: isComplete)
   }
 
   /// Runs a piece of work and posts what goes wrong in it.

@@ -17,7 +17,6 @@ struct ScriptedBrowser {
   private var sample: SampleDocument
   private var index: SearchIndex?
   private var isHolding = false
-  private var revision = 0
 
   /// - Parameter isLoaded: whether the whole document is read to begin with.
   init(
@@ -92,11 +91,9 @@ struct ScriptedBrowser {
 
   private mutating func load(bytes: Int?) {
     let document = sample.document(firstBytes: bytes)
-    revision += 1
     index = SearchIndex(document)
     let snapshot = Snapshot(
-      name: sample.name, document: document, counts: CharacterCounts(document), isComplete: bytes == nil,
-      revision: revision)
+      name: sample.name, document: document, counts: CharacterCounts(document), isComplete: bytes == nil)
     send(.loaded(snapshot))
   }
 }
