@@ -2,13 +2,13 @@ import CellGrid
 import Wording
 
 /// Which keys ask for what. The help and the last line are made from this table, and keys are decoded by it.
-package enum KeyTable {
+enum KeyTable {
   /// A command and the keys that ask for it, the most usual first; a key can be a sequence of two.
-  package struct Entry: Sendable {
-    package let command: BrowserCommand
-    package let keys: [[Key]]
+  struct Entry: Sendable {
+    let command: BrowserCommand
+    let keys: [[Key]]
     /// How the help writes the keys, where that is shorter than all of them.
-    package let shownAs: String?
+    fileprivate let shownAs: String?
 
     init(_ command: BrowserCommand, _ keys: [Key]..., shownAs: String? = nil) {
       self.init(command, keys, shownAs: shownAs)
@@ -21,7 +21,7 @@ package enum KeyTable {
     }
   }
 
-  package static let entries: [Entry] = [
+  static let entries: [Entry] = [
     Entry(.down, ["j"], [.down], [.control("n")]),
     Entry(.up, ["k"], [.up], [.control("p")]),
     Entry(.pageDown, [" "], ["f"], [.pageDown], [.control("f")]),
@@ -88,12 +88,12 @@ package enum KeyTable {
   }
 
   /// The keys of a command as the help writes them: `j Down Ctrl-N`.
-  package static func shownKeys(of entry: Entry) -> String {
+  static func shownKeys(of entry: Entry) -> String {
     entry.shownAs ?? entry.keys.map { $0.map(\.name).joined() }.joined(separator: " ")
   }
 
   /// The first key of a command, for the last line.
-  package static func firstKey(of command: BrowserCommand) -> String {
+  static func firstKey(of command: BrowserCommand) -> String {
     entries.first { $0.command == command }.map { $0.keys[0].map(\.name).joined() } ?? ""
   }
 }

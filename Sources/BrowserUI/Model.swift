@@ -6,7 +6,7 @@ import Wording
 /// All that the browser knows: what is open, where the reader is, what is being typed.
 package struct Model: Sendable {
   package let wording: any Wording
-  package private(set) var size: GridSize
+  private(set) var size: GridSize
   /// Nil until the first piece is read.
   var reading: Reading?
   var mode = Mode.browsing

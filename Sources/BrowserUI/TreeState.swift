@@ -2,7 +2,7 @@ import OutlineModel
 
 /// Which sections of the tree are open, and which rows that makes.
 struct TreeState: Sendable {
-  private(set) var outline: Outline
+  private var outline: Outline
   /// Whether a section hides what is inside it, by index.
   private var isClosed: [Bool]
   /// The sections that are to be seen, in order.
@@ -10,7 +10,7 @@ struct TreeState: Sendable {
   /// The row at the top of the pane.
   var top = 0
   /// Whether a person has opened or closed anything.
-  private(set) var isTouched = false
+  private var isTouched = false
 
   /// A tree that is open as far as about `roomyRows` rows allow.
   init(_ outline: Outline, roomyRows: Int) {

@@ -2,15 +2,15 @@
 ///
 /// It takes 4 bytes for 4 KiB of text, however many lines there are, and is as fast in a text that is one
 /// single line of 100 MB.
-public struct LineIndex: Sendable {
+struct LineIndex: Sendable {
   static let blockSize = 4096
   /// How many line feeds stand before each block.
   private var lineFeedsBefore: [UInt32] = []
   /// How many line feeds the whole text has.
-  public private(set) var lineFeedCount = 0
+  private(set) var lineFeedCount = 0
 
   /// - Complexity: O(n) in the number of bytes.
-  package init(_ bytes: Span<UInt8>) {
+  init(_ bytes: Span<UInt8>) {
     lineFeedsBefore.reserveCapacity(bytes.count / Self.blockSize + 1)
     var start = 0
     while start < bytes.count {

@@ -8,7 +8,7 @@ public struct SourceText: Sendable {
   /// The whole text, without byte order mark.
   public let bytes: [UInt8]
   /// Where the lines begin.
-  public let lines: LineIndex
+  private let lines: LineIndex
   /// The encoding of the file in lower case, as IANA names it (`utf-8`, `gb18030`).
   public let encoding: String
   /// How many byte sequences were no text in that encoding; each shows as one U+FFFD.

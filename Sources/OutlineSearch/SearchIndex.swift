@@ -2,8 +2,7 @@ import OutlineModel
 
 /// What is needed to find all hits of a query in a document; built once for each document.
 package struct SearchIndex: Sendable {
-  /// The document that is searched.
-  package let document: Document
+  private let document: Document
   private let text: FoldedText
   private let bounds: FoldedBounds
 
