@@ -14,7 +14,7 @@ struct MouseDecoder {
   mutating func decode(_ sequence: EscapeSequence, milliseconds: Int) -> TerminalInput? {
     let numbers = sequence.numbers
     guard numbers.count == 3 else { return nil }
-    let point = GridPoint(column: max(0, numbers[1] - 1), row: max(0, numbers[2] - 1))
+    let point = GridPoint(column: max(1, numbers[1]) - 1, row: max(1, numbers[2]) - 1)
     let isRelease = sequence.final == UInt8(ascii: "m")
     return decode(code: numbers[0], at: point, isRelease: isRelease, milliseconds: milliseconds)
   }

@@ -15,7 +15,8 @@ struct SearchReport {
   init(_ document: Document, _ hits: SearchHits, context: Int, limit: Int) {
     self.document = document
     self.hits = hits
-    self.context = context
+    // No line is longer, and four times as much is no overflow.
+    self.context = min(context, SourceText.byteLimit)
     self.limit = limit
   }
 

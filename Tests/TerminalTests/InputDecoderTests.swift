@@ -120,6 +120,11 @@ struct InputDecoderTests {
     #expect(elsewhere == [.mouse(.press, at: point(2, 4))])
   }
 
+  @Test("Reports with absurd places are taken for the edge of the screen")
+  func absurdPlace() {
+    #expect(inputs("\u{1B}[<0;-9223372036854775808;0M") == [.mouse(.press, at: point(0, 0))])
+  }
+
   @Test("A control sequence without an end does not swallow the keyboard")
   func endless() {
     let text = "\u{1B}[" + String(repeating: "1", count: 100) + "q"

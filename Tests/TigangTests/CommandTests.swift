@@ -121,6 +121,8 @@ struct CommandTests {
 
   @Test("A search prints the address, the line and the text around each hit")
   func search() throws {
+    let all = try run("tigang search speech.txt 3D打印 --context \(Int.max)")
+    #expect(all.status == 0)
     let outcome = try run("tigang search speech.txt 3D打印 --context 6")
     #expect(outcome.status == 0)
     #expect(outcome.lines == ["三(二)  79: 工具,例如用3D打印做工艺品,用"])
