@@ -55,14 +55,11 @@ extension SourceText {
   }
 
   /// The column of a byte: characters (scalars) before it in its line, and one.
+  ///
+  /// - Complexity: O(k) for k bytes before it in its line; `ColumnCounter` is for many bytes of one line.
   public func column(of byteOffset: Int) -> Int {
-    var column = 1
-    var offset = lineStart(of: byteOffset)
-    while offset < byteOffset {
-      offset += UTF8Decoding.scalar(in: bytes.span, at: offset).length
-      column += 1
-    }
-    return column
+    var counter = ColumnCounter(self)
+    return counter.column(of: byteOffset)
   }
 
   /// Where a line begins, or nil where there is no such line.

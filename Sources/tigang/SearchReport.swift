@@ -48,6 +48,7 @@ struct SearchReport {
   /// One object; `total` counts all hits, whatever the limit.
   func writeJSON(query: String, _ write: (String) -> Void) {
     let paths = SectionPaths(document.outline)
+    var columns = ColumnCounter(document.source)
     var json = JSONText()
     json.object { json in
       json.integer("format", 1)
@@ -67,7 +68,8 @@ struct SearchReport {
       json.array("hits") { json in
         for index in 0..<min(hits.count, limit) {
           json.beginLine()
-          hit(hits.byteRange(at: index), paths, &json)
+          let range = hits.byteRange(at: index)
+          hit(range, column: columns.column(of: range.lowerBound), paths, &json)
           if json.text.utf8.count > 1 << 16 { write(json.drain()) }
         }
       }
@@ -75,13 +77,13 @@ struct SearchReport {
     write(json.drain() + "\n")
   }
 
-  private func hit(_ range: Range<Int>, _ paths: SectionPaths, _ json: inout JSONText) {
+  private func hit(_ range: Range<Int>, column: Int, _ paths: SectionPaths, _ json: inout JSONText) {
     let section = place(of: range.lowerBound)
     json.object { json in
       json.string("path", section.map { paths[$0] })
       json.string("address", section.map { document.address(of: $0) })
       json.integer("line", document.source.line(of: range.lowerBound))
-      json.integer("column", document.source.column(of: range.lowerBound))
+      json.integer("column", column)
       json.range("range", range)
       json.string("text", before(range) + Self.inOneLine(document.source.string(range)) + after(range))
     }

@@ -12,6 +12,7 @@ struct LineIndexTests {
       let source = SourceText(bytes)
       var line = 1
       var lineStart = 0
+      var counter = ColumnCounter(source)
       for byteOffset in 0...bytes.count {
         #expect(source.line(of: byteOffset) == line, "round \(round), byte \(byteOffset)")
         #expect(source.lineStart(of: byteOffset) == lineStart, "round \(round), byte \(byteOffset)")
@@ -19,6 +20,7 @@ struct LineIndexTests {
         if String(validating: before, as: UTF8.self) != nil {
           let column = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
           #expect(source.column(of: byteOffset) == column, "round \(round), byte \(byteOffset)")
+          #expect(counter.column(of: byteOffset) == column, "round \(round), byte \(byteOffset)")
         }
         let end = bytes[byteOffset...].firstIndex(of: 0x0A) ?? bytes.count
         let isCarriageReturn = end > lineStart && end < bytes.count && bytes[end - 1] == 0x0D
