@@ -28,7 +28,7 @@ struct BrowseRequest {
         return OutlineReport(document).writeText(wording, Output.standard.writeText)
       }
       let ending = try BrowserSession.run(source, destination, wording)
-      if let sentence = ending.sentence { Output.error.writeText("tigang: \(sentence)\n") }
+      if let sentence = ending.sentence { Output.complain(sentence) }
       throw ExitStatus(code: ending.status)
     } catch let trouble as Trouble {
       throw ExitStatus.trouble(trouble, wording)

@@ -23,12 +23,12 @@ struct CommonOptions: ParsableArguments {
     switch AddressResolver(document).resolve(address) {
     case .section(let section): return section
     case .candidates(let sections):
-      Output.error.writeText("tigang: \(wording.severalSections(address))\n")
+      Output.complain(wording.severalSections(address))
       for section in sections {
         Output.error.writeText("  \(document.address(of: section))  \(document.title(of: section))\n")
       }
     case .nothing(let nearby):
-      Output.error.writeText("tigang: \(wording.noSection(address, nearby, in: document))\n")
+      Output.complain(wording.noSection(address, nearby, in: document))
     }
     throw ExitStatus.nothingFound
   }

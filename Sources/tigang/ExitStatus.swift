@@ -9,7 +9,7 @@ struct ExitStatus: Error {
 
   /// Says what the trouble is on standard error, for the program to end with 2.
   static func trouble(_ trouble: Trouble, _ wording: any Wording) -> ExitStatus {
-    Output.error.writeText("tigang: \(wording.trouble(trouble))\n")
+    Output.complain(wording.trouble(trouble))
     return ExitStatus(code: 2)
   }
 }

@@ -32,6 +32,11 @@ struct Output {
     write(isTerminal ? VisibleSign.escaping(text, keeping: ["\n", "\t"]) : text)
   }
 
+  /// Says a sentence on standard error, in a line of its own that begins with the name of the program.
+  static func complain(_ sentence: String) {
+    error.writeText("tigang: \(sentence)\n")
+  }
+
   private func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {

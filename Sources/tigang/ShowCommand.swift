@@ -38,8 +38,7 @@ struct ShowCommand: ParsableCommand {
     if !node.hasText {
       let line = node.contentsEntry.map { document.source.line(of: $0.lowerBound) }
       let heading = document.heading(of: section)
-      Output.error.writeText(
-        "tigang: \(heading): \(common.wording.absence(node.presence, contentsLine: line))\n")
+      Output.complain("\(heading): \(common.wording.absence(node.presence, contentsLine: line))")
     }
     var text = document.source.string(document.text(of: section))
     if !text.isEmpty, text.last?.isNewline != true { text += "\n" }

@@ -18,7 +18,7 @@ do {
 } catch {
   guard TigangCommand.exitCode(for: error).isSuccess else {
     // One line, and usage errors end with 2 as other trouble does.
-    Output.error.writeText("tigang: \(TigangCommand.message(for: error)) (tigang --help shows how)\n")
+    Output.complain("\(TigangCommand.message(for: error)) (tigang --help shows how)")
     exit(2)
   }
   Output.standard.write(TigangCommand.fullMessage(for: error) + "\n")
