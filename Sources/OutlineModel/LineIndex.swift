@@ -36,14 +36,9 @@ struct LineIndex: Sendable {
   /// - Complexity: O(log n), reading at most one block.
   func byteOffset(behindLineFeed ordinal: Int, in bytes: Span<UInt8>) -> Int? {
     guard ordinal >= 1, ordinal <= lineFeedCount else { return nil }
-    var low = 0
-    var high = lineFeedsBefore.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineFeedsBefore[middle]) < ordinal { low = middle } else { high = middle }
-    }
-    var missing = ordinal - Int(lineFeedsBefore[low])
-    var offset = low * Self.blockSize
+    let block = lineFeedsBefore.partitioningIndex { Int($0) >= ordinal } - 1
+    var missing = ordinal - Int(lineFeedsBefore[block])
+    var offset = block * Self.blockSize
     while true {
       if bytes[offset] == 0x0A { missing -= 1 }
       offset += 1

@@ -50,13 +50,7 @@ public struct Outline: Sendable {
   ///
   /// - Complexity: O(log n).
   public func section(at byteOffset: Int) -> Int {
-    var low = 0
-    var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sections[middle].start <= byteOffset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, sections.partitioningIndex { $0.start > byteOffset } - 1)
   }
 }
 

@@ -71,12 +71,6 @@ struct ByteCheckpoints: Sendable {
   }
 
   private func lastCheckpoint(atOrBefore byteOffset: Int) -> Int {
-    var low = 0
-    var high = byteOffsets.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(byteOffsets[middle]) <= byteOffset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, byteOffsets.partitioningIndex { Int($0) > byteOffset } - 1)
   }
 }

@@ -1,3 +1,5 @@
+import OutlineModel
+
 /// The places of a literal in folded text, in order and not overlapping, 4 bytes each.
 struct FoundLiterals: Sendable {
   /// The position at which each begins.
@@ -18,13 +20,7 @@ struct FoundLiterals: Sendable {
   ///
   /// - Complexity: O(log n).
   func firstIndex(atOrBehind position: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partitioningIndex { Int($0) >= position }
   }
 
   /// The indices of those that begin in a range.
