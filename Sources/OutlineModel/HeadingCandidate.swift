@@ -72,8 +72,7 @@ struct HeadingCandidate {
   }
 
   private static func endsWithSemicolon(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    if bytes[content.upperBound - 1] == UInt8(ascii: ";") { return true }
-    guard content.count >= 3 else { return false }
-    return UTF8Decoding.scalar(in: bytes, at: content.upperBound - 3).scalar == "；"
+    let last = UTF8Decoding.scalar(in: bytes, before: content.upperBound)?.scalar
+    return last == ";" || last == "；"
   }
 }

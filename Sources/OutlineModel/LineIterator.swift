@@ -35,20 +35,9 @@ struct LineIterator {
     cursor.skipWhiteSpace(bytes)
     guard !cursor.isAtEnd else { return range.lowerBound..<range.lowerBound }
     var end = range.upperBound
-    while let space = trailingWhiteSpace(bytes, before: end) { end -= space }
+    while let (last, length) = UTF8Decoding.scalar(in: bytes, before: end), Characters.isWhiteSpace(last) {
+      end -= length
+    }
     return cursor.offset..<end
-  }
-
-  /// The length of the white space that ends before `end`, or nil where none does.
-  private static func trailingWhiteSpace(_ bytes: Span<UInt8>, before end: Int) -> Int? {
-    let last = bytes[end - 1]
-    if last < 0x80 {
-      return Characters.isWhiteSpace(Unicode.Scalar(last)) ? 1 : nil
-    }
-    for length in 2...3 where end >= length {
-      let (scalar, found) = UTF8Decoding.scalar(in: bytes, at: end - length)
-      if found == length, let scalar, Characters.isWhiteSpace(scalar) { return length }
-    }
-    return nil
   }
 }

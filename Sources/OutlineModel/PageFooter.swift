@@ -23,7 +23,8 @@ struct PageFooter {
     var footer = source.count
     var end = source.count
     while end > limit {
-      guard let start = Self.lineStart(before: end, in: source.bytes.span, notBefore: limit) else { break }
+      let start = source.lineStart(of: end - 1)
+      guard start >= limit else { break }
       let content = LineIterator.content(source.bytes.span, start..<end)
       if !content.isEmpty {
         guard isFooter(source.bytes.span, content, isIndented: content.lowerBound > start) else { break }
@@ -32,16 +33,6 @@ struct PageFooter {
       end = start
     }
     return footer
-  }
-
-  /// Where the line that ends at `end` begins; nil where that is before `limit`.
-  private static func lineStart(before end: Int, in bytes: Span<UInt8>, notBefore limit: Int) -> Int? {
-    var start = end - 1
-    while start > 0, bytes[start - 1] != 0x0A {
-      if start == limit { return nil }
-      start -= 1
-    }
-    return start
   }
 
   private func isFooter(_ bytes: Span<UInt8>, _ content: Range<Int>, isIndented: Bool) -> Bool {
@@ -56,10 +47,7 @@ struct PageFooter {
   }
 
   private static func endsSentence(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    let last = bytes[content.upperBound - 1]
-    if last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
-    guard content.count >= 3 else { return false }
-    let scalar = UTF8Decoding.scalar(in: bytes, at: content.upperBound - 3).scalar
-    return scalar == "。" || scalar == "！" || scalar == "？"
+    guard let (last, _) = UTF8Decoding.scalar(in: bytes, before: content.upperBound) else { return false }
+    return ["。", "!", "?"].contains(Characters.narrowed(last))
   }
 }

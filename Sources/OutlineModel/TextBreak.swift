@@ -36,17 +36,12 @@ struct TextBreak {
   /// Whether a range ends in mid-sentence; a line without punctuation does where it is longer than `sentenceBytes`.
   private func breaksOff(_ range: Range<Int>, sentenceBytes: Int) -> Bool {
     let content = LineIterator.content(bytes.span, range)
-    guard let last = lastScalar(of: content), !Characters.endsSentence(last) else { return false }
+    guard !content.isEmpty else { return false }
+    let end = content.upperBound
+    guard let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: end), !Characters.endsSentence(last)
+    else { return false }
     if last == "，" || last == "," || last == "、" { return true }
     let tail = content.suffix(sentenceBytes)
     return content.count > sentenceBytes && !tail.contains { bytes[$0] == 0x0A }
-  }
-
-  private func lastScalar(of content: Range<Int>) -> Unicode.Scalar? {
-    for length in 1...4 where content.count >= length {
-      let (scalar, found) = UTF8Decoding.scalar(in: bytes.span, at: content.upperBound - length)
-      if let scalar, found == length { return scalar }
-    }
-    return nil
   }
 }

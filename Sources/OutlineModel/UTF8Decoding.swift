@@ -37,4 +37,18 @@ package enum UTF8Decoding {
     }
     return (Unicode.Scalar(value), length)
   }
+
+  /// The scalar that ends before `end` and its length in bytes; nil where none does, as behind what is no UTF-8.
+  ///
+  /// - Precondition: `end <= bytes.count`.
+  /// - Complexity: O(1).
+  static func scalar(
+    in bytes: Span<UInt8>, before end: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    for length in 1...4 where end >= length {
+      let (scalar, found) = scalar(in: bytes, at: end - length)
+      if let scalar, found == length { return (scalar, length) }
+    }
+    return nil
+  }
 }
