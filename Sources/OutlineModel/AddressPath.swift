@@ -8,12 +8,12 @@ struct AddressPath {
     var numbers: [Int] = []
     var rest = address.unicodeScalars.map(Characters.narrowed)[...]
     while let first = rest.first {
-      let numeral = rest.prefix { Self.isDigit(first) && Self.isDigit($0) }
+      let numeral = rest.prefix(while: Numeral.isSign)
       if let value = HeadingMark.number(ofSign: first)?.value {
         numbers.append(value)
         rest.removeFirst()
       } else if !numeral.isEmpty {
-        guard let value = Self.value(numeral) else { return nil }
+        guard let value = Numeral.value(numeral, digitLimit: 9) else { return nil }
         numbers.append(value)
         rest = rest.dropFirst(numeral.count)
       } else {
@@ -23,16 +23,6 @@ struct AddressPath {
     }
     guard !numbers.isEmpty else { return nil }
     self.numbers = numbers
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    Characters.decimalDigit(scalar) != nil || ChineseNumeral.isNumeral(scalar)
-  }
-
-  private static func value(_ numeral: ArraySlice<Unicode.Scalar>) -> Int? {
-    let digits = numeral.compactMap(Characters.decimalDigit)
-    guard digits.count == numeral.count else { return ChineseNumeral.value(numeral) }
-    return digits.count <= 9 ? digits.reduce(0) { $0 * 10 + $1 } : nil
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

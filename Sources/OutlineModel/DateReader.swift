@@ -7,9 +7,9 @@ enum DateReader {
     let signs = text.unicodeScalars.map(Characters.narrowed).filter { !Characters.isWhiteSpace($0) }
     var index = signs.startIndex
     while index < signs.endIndex {
-      if isDigit(signs[index]) {
+      if Numeral.isSign(signs[index]) {
         if let date = date(signs[index...]) { return date }
-        index = signs[index...].firstIndex { !isDigit($0) } ?? signs.endIndex
+        index = signs[index...].firstIndex { !Numeral.isSign($0) } ?? signs.endIndex
       } else {
         index += 1
       }
@@ -29,17 +29,9 @@ enum DateReader {
   }
 
   private static func number(_ signs: inout ArraySlice<Unicode.Scalar>) -> Int? {
-    let numeral = signs.prefix(while: isDigit)
+    let numeral = signs.prefix(while: Numeral.isSign)
     signs = signs.dropFirst(numeral.count)
-    let digits = numeral.compactMap(Characters.decimalDigit)
-    if digits.count == numeral.count, !digits.isEmpty, digits.count <= 4 {
-      return digits.reduce(0) { $0 * 10 + $1 }
-    }
-    return ChineseNumeral.value(numeral)
-  }
-
-  private static func isDigit(_ sign: Unicode.Scalar) -> Bool {
-    Characters.decimalDigit(sign) != nil || ChineseNumeral.isNumeral(sign)
+    return Numeral.value(numeral, digitLimit: 4)
   }
 
   private static func twoDigits(_ number: Int) -> String {
