@@ -2,56 +2,38 @@ import CellGrid
 
 /// One line of text being typed, with a cursor; whole clusters are moved over and deleted.
 struct LineEditor: Equatable, Sendable {
-  private(set) var text: String
-  /// Characters before the cursor.
-  private(set) var position: Int
+  /// The text before the cursor.
+  private(set) var head: String
+  /// The text behind the cursor.
+  private(set) var tail = ""
 
   init(_ text: String = "") {
-    self.text = text
-    position = text.count
+    head = text
   }
 
-  /// The text before the cursor.
-  var head: String { String(text.prefix(position)) }
+  /// The whole line.
+  var text: String { head + tail }
 
   /// Takes a key, and says whether it was one for editing.
+  ///
+  /// - Complexity: O(1) for a character, so that a text can be pasted; else O(n).
   mutating func take(_ key: Key) -> Bool {
     switch key {
-    case .character(let scalar): insert(scalar)
-    case .backspace: delete(before: position)
-    case .delete, .control("d"): delete(before: position + 1)
-    case .left, .control("b"): position = max(0, position - 1)
-    case .right, .control("f"): position = min(text.count, position + 1)
-    case .home, .control("a"): position = 0
-    case .end, .control("e"): position = text.count
-    case .control("u"):
-      text = String(text.dropFirst(position))
-      position = 0
-    case .control("k"): text = head
-    case .control("w"): deleteWord()
+    case .character(let scalar): head.unicodeScalars.append(scalar)
+    case .backspace: _ = head.popLast()
+    case .delete, .control("d"): tail = String(tail.dropFirst())
+    case .left, .control("b"): head.popLast().map { tail = String($0) + tail }
+    case .right, .control("f"):
+      tail.first.map { head.append($0) }
+      tail = String(tail.dropFirst())
+    case .home, .control("a"): (head, tail) = ("", text)
+    case .end, .control("e"): (head, tail) = (text, "")
+    case .control("u"): head = ""
+    case .control("k"): tail = ""
+    case .control("w"): head = head.trimmedEnd { $0 == " " }.trimmedEnd { $0 != " " }
     default: return false
     }
     return true
-  }
-
-  private mutating func insert(_ scalar: Unicode.Scalar) {
-    let index = text.index(text.startIndex, offsetBy: position)
-    let oldHead = String(text[..<index])
-    let newHead = oldHead + String(Character(scalar))
-    text = newHead + text[index...]
-    position = newHead.count
-  }
-
-  private mutating func delete(before end: Int) {
-    guard end >= 1, end <= text.count else { return }
-    text.remove(at: text.index(text.startIndex, offsetBy: end - 1))
-    position = end - 1
-  }
-
-  private mutating func deleteWord() {
-    let kept = head.trimmedEnd { $0 == " " }.trimmedEnd { $0 != " " }
-    text = kept + text.dropFirst(position)
-    position = kept.count
   }
 }
 

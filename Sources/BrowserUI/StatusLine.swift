@@ -55,17 +55,23 @@ struct StatusLine {
     let rightColumns = max(
       0, min(Grid.columns(of: right), max(free, columns - 5 - labelColumns - Self.typingColumns)))
     let room = max(1, columns - 3 - labelColumns - (rightColumns > 0 ? rightColumns + 2 : 0))
-    var head = editor.head
-    while Grid.columns(of: head) > room { head.removeFirst() }
-    let tail = editor.text.dropFirst(editor.position)
+    let head = Self.end(of: editor.head, columns: room)
     grid.put(label, at: GridPoint(column: 1, row: row), columns: columns, style: [.bar, .accent])
     let start = 1 + labelColumns
-    grid.put(head + tail, at: GridPoint(column: start, row: row), columns: room, style: .bar)
+    grid.put(head + editor.tail, at: GridPoint(column: start, row: row), columns: room, style: .bar)
     grid.cursor = GridPoint(column: start + Grid.columns(of: head), row: row)
     grid.put(
       Grid.clipped(right, toColumns: rightColumns),
       at: GridPoint(column: columns - 1 - rightColumns, row: row),
       columns: rightColumns, style: model.notice == nil ? .bar : [.bar, .warning])
+  }
+
+  /// As many whole clusters from the end of a text as fit into so many columns.
+  private static func end(of text: String, columns: Int) -> String {
+    var rest = text[...]
+    var excess = Grid.columns(of: text) - columns
+    while excess > 0, let first = rest.popFirst() { excess -= Grid.columns(of: String(first)) }
+    return String(rest)
   }
 
   private var promptResult: String {

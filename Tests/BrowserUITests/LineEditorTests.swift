@@ -43,8 +43,8 @@ struct LineEditorTests {
       #expect(isTaken)
     }
     #expect(editor.text == example.text)
-    #expect(editor.position == example.position)
     #expect(editor.head == String(example.text.prefix(example.position)))
+    #expect(editor.tail == String(example.text.dropFirst(example.position)))
   }
 
   @Test(
