@@ -173,14 +173,11 @@ extension Model {
     guard let reading else { return }
     let outline = reading.outline
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
-    let siblings = Array(outline.children(of: outline[shown].parent))
-    guard let place = siblings.firstIndex(of: shown) else { return }
-    let target = before ? place - 1 : place + 1
-    guard siblings.indices.contains(target) else {
+    guard let target = before ? outline.previousSibling(of: shown) : outline.nextSibling(of: shown) else {
       notice = Notice(wording.noSibling(before: before))
       return
     }
-    jump(to: siblings[target])
+    jump(to: target)
   }
 }
 

@@ -40,6 +40,22 @@ public struct Outline: Sendable {
     sequence(first: index) { self.sections[$0].parent }
   }
 
+  /// The section before this one inside the same parent, or nil.
+  ///
+  /// - Complexity: O(d) for a depth of d.
+  public func previousSibling(of index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    return lineage(of: index - 1).first { sections[$0].parent == sections[index].parent }
+  }
+
+  /// The section behind this one inside the same parent, or nil.
+  ///
+  /// - Complexity: O(1).
+  public func nextSibling(of index: Int) -> Int? {
+    let next = subtree(of: index).upperBound
+    return next < count && sections[next].parent == sections[index].parent ? next : nil
+  }
+
   /// Where a section with all inside it ends, in bytes.
   public func end(of index: Int) -> Int {
     sections[index + sections[index].descendantCount].ownText.upperBound

@@ -12,7 +12,7 @@ struct OutlineInvariants {
   }
 
   var violations: [String] {
-    parts + tiling + tree + presence + (bodyIsOnePart ? [] : ["body is not the part of that kind"])
+    parts + tiling + tree + siblings + presence + (bodyIsOnePart ? [] : ["body is not the part of that kind"])
   }
 
   /// The parts follow each other without gap from the first byte to the last.
@@ -46,6 +46,20 @@ struct OutlineInvariants {
       end = section.ownText.upperBound
     }
     return end == document.body.upperBound ? violations : violations + ["sections end at \(end)"]
+  }
+
+  /// From each child one comes to the next, and back.
+  private var siblings: [String] {
+    ([nil] + outline.sections.indices.map(Optional.init)).flatMap { parent in
+      let children = Array(outline.children(of: parent)).map(Optional.init)
+      return children.indices.compactMap { place in
+        guard let child = children[place] else { return "there is no child \(place)" }
+        let before = place > 0 ? children[place - 1] : nil
+        let behind = place + 1 < children.count ? children[place + 1] : nil
+        let isRight = outline.previousSibling(of: child) == before && outline.nextSibling(of: child) == behind
+        return isRight ? nil : "section \(child) has other siblings"
+      }
+    }
   }
 
   /// Depths, parents and counts of descendants say the same.
