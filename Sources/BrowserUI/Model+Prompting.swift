@@ -36,11 +36,7 @@ extension Model {
     let address = prompt.editor.text
     let resolver = AddressResolver(reading.document)
     prompt.candidates = address.isEmpty ? [] : resolver.candidates(address, from: reading.current)
-    if !address.isEmpty, prompt.candidates.isEmpty,
-      case .nothing(let nearby) = resolver.resolve(address, from: reading.current)
-    {
-      prompt.nearby = nearby
-    }
+    if !address.isEmpty, prompt.candidates.isEmpty { prompt.nearby = resolver.nearby(address) }
     mode = .typingAddress(prompt)
   }
 

@@ -39,6 +39,25 @@ public struct AddressResolver: Sendable {
   public func candidates(_ address: String, from current: Int? = nil) -> [Int] {
     matches(address, from: current).sections
   }
+
+  /// What stands around an address that names nothing: the sections below the part of its path that names one.
+  public func nearby(_ address: String) -> AddressResolution.Nearby {
+    var parent: Int?
+    let path = Self.trimmed(address).drop { $0 == "=" }
+    for number in AddressPath(String(path))?.numbers ?? [] {
+      guard let child = outline.children(of: parent).first(where: { outline[$0].number?.value == number })
+      else {
+        break
+      }
+      parent = child
+    }
+    let inside = parent.map { outline.descendants(of: $0) } ?? 0..<outline.count
+    guard let first = inside.first, let deepest = inside.last else {
+      return AddressResolution.Nearby(parent: parent, first: nil, last: nil)
+    }
+    let last = outline.lineage(of: deepest).first { outline[$0].parent == parent }
+    return AddressResolution.Nearby(parent: parent, first: first, last: last)
+  }
 }
 
 extension AddressResolver {
@@ -108,21 +127,6 @@ extension AddressResolver {
     return outline.sections.indices.filter { index in
       FoldedTitle(document.source.bytes.span, outline[index].title.range).contains(wanted)
     }
-  }
-
-  /// The sections below the part of a path that names something.
-  private func nearby(_ address: String) -> AddressResolution.Nearby {
-    var parent: Int?
-    let path = Self.trimmed(address).drop { $0 == "=" }
-    for number in AddressPath(String(path))?.numbers ?? [] {
-      guard let child = outline.children(of: parent).first(where: { outline[$0].number?.value == number })
-      else {
-        break
-      }
-      parent = child
-    }
-    let children = Array(outline.children(of: parent))
-    return AddressResolution.Nearby(parent: parent, first: children.first, last: children.last)
   }
 
   private func nearestFirst(_ sections: [Int], to current: Int) -> [Int] {
