@@ -181,22 +181,6 @@ extension Model {
   }
 }
 
-extension TextFlow {
-  /// The first row of the document.
-  var firstPlace: FlowPlace {
-    let first = place(at: 0)
-    let outline = document.outline
-    return outline[0].start == 0 && !outline[0].hasText ? FlowPlace(byteOffset: 0, note: 0) : first
-  }
-}
-
-extension FlowPlace: Comparable {
-  /// The order of the flow: notes stand before the text at the same byte.
-  static func < (a: FlowPlace, b: FlowPlace) -> Bool {
-    (a.byteOffset, a.note ?? .max, a.row) < (b.byteOffset, b.note ?? .max, b.row)
-  }
-}
-
 extension Reading {
   /// The characters that are spoken before a row.
   func spokenCharacters(before place: FlowPlace) -> Int {

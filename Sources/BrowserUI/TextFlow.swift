@@ -11,6 +11,13 @@ struct FlowPlace: Hashable, Sendable {
   var row = 0
 }
 
+extension FlowPlace: Comparable {
+  /// The order of the flow: notes stand before the text at the same byte.
+  static func < (a: FlowPlace, b: FlowPlace) -> Bool {
+    (a.byteOffset, a.note ?? .max, a.row) < (b.byteOffset, b.note ?? .max, b.row)
+  }
+}
+
 /// A row of the flow and the bytes that it shows; none for a note.
 struct FlowRow: Equatable, Sendable {
   let place: FlowPlace
@@ -147,6 +154,12 @@ extension TextFlow {
       FlowRow(
         place: FlowPlace(byteOffset: place.byteOffset, note: place.note, row: row), byteRange: lines[row])
     }
+  }
+
+  /// The first row of the document.
+  var firstPlace: FlowPlace {
+    let first = document.outline[0]
+    return first.start == 0 && !first.hasText ? FlowPlace(byteOffset: 0, note: 0) : place(at: 0)
   }
 
   /// The last row of the document.
