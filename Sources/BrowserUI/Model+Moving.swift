@@ -180,12 +180,3 @@ extension Model {
     jump(to: target)
   }
 }
-
-extension Reading {
-  /// The characters that are spoken before a row.
-  func spokenCharacters(before place: FlowPlace) -> Int {
-    let byte = flow.byteRange(of: place).lowerBound
-    guard byte > document.opening else { return 0 }
-    return CharacterCounts.count(document.source.bytes, document.opening..<byte)
-  }
-}

@@ -152,15 +152,6 @@ extension Model {
     return [.clock(isFollowing || rehearsal != nil)]
   }
 
-  private mutating func toggleRehearsal() -> [Effect] {
-    guard let reading, rehearsal == nil else {
-      rehearsal = nil
-      return [.clock(isFollowing)]
-    }
-    rehearsal = Rehearsal(startCharacters: reading.spokenCharacters(before: reading.top))
-    return [.clock(true)]
-  }
-
   private mutating func toggleMouse() -> [Effect] {
     isMouseOn.toggle()
     notice = Notice(wording.mouse(isMouseOn))

@@ -184,15 +184,4 @@ extension Model {
     let isAtEnd = source.nextLineStart(behind: end) == count && source.lineContent(at: end).upperBound == end
     return isAtEnd && reading.flow.lastPlace.note == nil ? 100 : min(99, end * 100 / count)
   }
-
-  /// The rehearsal's clock against what is planned for the place that is shown.
-  var rehearsalSummary: String? {
-    guard let rehearsal, let reading else { return nil }
-    let elapsed = rehearsal.startSeconds.map { seconds - $0 } ?? 0
-    func planned(_ characters: Int) -> Int { max(0, characters) * 60 / 180 }
-    let here = reading.spokenCharacters(before: reading.top) - rehearsal.startCharacters
-    return wording.rehearsal(
-      elapsed: elapsed, planned: planned(here),
-      total: planned(reading.snapshot.counts.spoken - rehearsal.startCharacters))
-  }
 }

@@ -28,6 +28,19 @@ public struct CharacterCounts: Sendable {
     sums[section + 1 + outline[section].descendantCount] - sums[section]
   }
 
+  /// Characters that are spoken before a byte.
+  ///
+  /// - Complexity: O(log n) for n sections, and O(k) for k bytes of the section that holds the byte.
+  public func spoken(before byteOffset: Int, in document: Document) -> Int {
+    guard byteOffset > document.opening else { return 0 }
+    let bytes = document.source.bytes
+    let body = document.body
+    guard byteOffset > body.lowerBound else { return Self.count(bytes, document.opening..<byteOffset) }
+    let section = document.outline.section(at: byteOffset)
+    let start = min(document.outline[section].start, byteOffset)
+    return spoken - sums[sums.count - 1] + sums[section] + Self.count(bytes, start..<byteOffset)
+  }
+
   /// Characters (scalars) of a range that are no white space.
   public static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     let span = bytes.span

@@ -27,6 +27,21 @@ struct CharacterCountsTests {
     }
   }
 
+  @Test("What is spoken before a byte is what counting from the opening gives")
+  func spokenBefore() {
+    var random = SeededGenerator(seed: 42)
+    for round in 0..<60 {
+      let document = OutlineParser.parse(SourceText(random.document(lines: 20)))
+      let counts = CharacterCounts(document)
+      for byteOffset in 0...document.source.count {
+        let spoken = min(document.opening, byteOffset)..<byteOffset
+        #expect(
+          counts.spoken(before: byteOffset, in: document)
+            == CharacterCounts.count(document.source.bytes, spoken), "round \(round), byte \(byteOffset)")
+      }
+    }
+  }
+
   @Test("Sections that are not in the body count nothing")
   func absent() {
     let document = OutlineDump("目录\n一、甲部分\n二、乙部分\n").document
