@@ -20,7 +20,7 @@ final class SearchWorker: Sendable {
 
   private let queue = DispatchQueue(label: "search", qos: .userInitiated)
   private let state = Mutex(State())
-  /// Rises with everything that is asked for, so that a search under way notices.
+  /// Rises with everything that is asked for, so that a search under way notices; changed together with `state`.
   private let generation = Atomic(0)
   private let post: @Sendable (Event) -> Void
   /// Touched on `queue` only.
@@ -41,8 +41,8 @@ final class SearchWorker: Sendable {
   }
 
   private func submit(_ change: (inout State) -> Void) {
-    generation.add(1, ordering: .relaxed)
     let starts = state.withLock { state in
+      generation.add(1, ordering: .relaxed)
       change(&state)
       defer { state.isRunning = true }
       return !state.isRunning
@@ -53,14 +53,14 @@ final class SearchWorker: Sendable {
   /// Does what is asked for until nothing is.
   private func run() {
     while true {
-      let generation = generation.load(ordering: .relaxed)
-      let (snapshot, request) = state.withLock { state in
+      let (snapshot, request, generation) = state.withLock { state in
         defer { (state.snapshot, state.isRunning) = (nil, state.snapshot != nil || state.request != nil) }
-        return (state.snapshot, state.request)
+        return (state.snapshot, state.request, self.generation.load(ordering: .relaxed))
       }
       if snapshot == nil, request == nil { return }
       if let snapshot { index.withLock { $0 = SearchIndex(snapshot.document) } }
       guard let request, let index = index.withLock({ $0 }) else {
+        // Nothing is read yet; who asks now asks again when it is.
         if request != nil { dropRequest(request) }
         continue
       }
