@@ -2,37 +2,6 @@ import Glibc
 import OutlineModel
 import Wording
 
-/// Where the text of a document comes from.
-enum Source: Equatable, Sendable {
-  case file(String)
-  case standardInput
-  /// The speech that is part of the program.
-  case bundled
-
-  /// The name that messages and the title bar show.
-  var name: String {
-    switch self {
-    case .file(let path): path
-    case .standardInput: "-"
-    case .bundled: "speech.txt"
-    }
-  }
-
-  /// The file that is opened, nil where nothing is.
-  var path: String? {
-    if case .file(let path) = self { path } else { nil }
-  }
-
-  /// What a FILE argument means; nil is what is piped in, or else the bundled speech.
-  init(_ argument: String?) {
-    switch argument {
-    case "-": self = .standardInput
-    case let path?: self = .file(path)
-    case nil: self = isatty(STDIN_FILENO) == 1 ? .bundled : .standardInput
-    }
-  }
-}
-
 /// Reads a file piece by piece.
 struct FileReader: ~Copyable {
   private static let pieceSize = 1 << 20
@@ -104,26 +73,6 @@ struct FileReader: ~Copyable {
   func readAll(into bytes: inout [UInt8]) throws(Trouble) {
     bytes.reserveCapacity(size.map { $0 + 1 } ?? Self.pieceSize)
     while try read(into: &bytes) > 0 {}
-  }
-}
-
-/// What tells one state of a file from another.
-struct FileVersion: Equatable, Sendable {
-  private let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
-
-  fileprivate init(_ status: stat) {
-    size = Int(status.st_size)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
-  }
-
-  /// The present state of a file, or nil where there is none.
-  init?(path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    self.init(status)
   }
 }
 

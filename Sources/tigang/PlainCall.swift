@@ -1,18 +1,3 @@
-/// Brings the arguments into the order that the argument parser wants.
-enum ArgumentOrder {
-  /// Puts a command before the options that all commands have: `--language zh outline FILE`.
-  static func commandFirst(_ arguments: [String]) -> [String] {
-    var options = 0
-    while options < arguments.count, arguments[options].hasPrefix("--language") {
-      options += arguments[options] == "--language" ? 2 : 1
-    }
-    guard options < arguments.count, TigangCommand.commandNames.contains(arguments[options]) else {
-      return arguments
-    }
-    return [arguments[options]] + arguments[..<options] + arguments[(options + 1)...]
-  }
-}
-
 /// A call that names no command and no option: `tigang`, `tigang FILE`, `tigang FILE ADDRESS`.
 ///
 /// It needs no argument parser, whose metadata would take a third of the time to the first screen.
