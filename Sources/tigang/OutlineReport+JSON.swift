@@ -15,7 +15,7 @@ extension OutlineReport {
       json.string("title", document.title.map(document.source.string))
       json.string("date", document.date)
       json.array("sections") { json in
-        for section in sections where document.outline[section].depth <= depthLimit {
+        for section in shown {
           json.beginLine()
           self.section(section, counts, paths, &json)
           if json.text.utf8.count > 1 << 16 { write(json.drain()) }

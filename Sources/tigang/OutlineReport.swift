@@ -15,22 +15,26 @@ struct OutlineReport {
     self.depthLimit = depthLimit
   }
 
-  private var shown: some Sequence<Int> {
+  /// The sections that are reported, in order.
+  var shown: some Sequence<Int> {
     sections.lazy.filter { document.outline[$0].depth <= depthLimit }
   }
 
-  private var topDepth: Int { document.outline[sections.lowerBound].depth }
+  /// How far below the topmost of the sections one is; 0 for that one.
+  private func level(of section: Int) -> Int {
+    document.outline[section].depth - document.outline[sections.lowerBound].depth
+  }
+
+  private func indent(of section: Int) -> String { String(repeating: "  ", count: level(of: section)) }
 
   /// Two spaces for each level, label and title, and what is not in the body.
   func writeText(_ wording: any Wording, _ write: (String) -> Void) {
     for section in shown {
-      let node = document.outline[section]
       let caption = document.caption(of: section)
       // An empty document is one section of which nothing can be said.
       if caption.isEmpty { continue }
-      let flag = wording.flag(node.presence)
-      let indent = String(repeating: "  ", count: max(0, node.depth - topDepth))
-      write("\(indent)\(caption)\(flag.isEmpty ? "" : "  [\(flag)]")\n")
+      let flag = wording.flag(document.outline[section].presence)
+      write("\(indent(of: section))\(caption)\(flag.isEmpty ? "" : "  [\(flag)]")\n")
     }
   }
 
@@ -40,8 +44,7 @@ struct OutlineReport {
       write("# \(Self.markdown(document.source.string(title)))\n\n")
     }
     for section in shown {
-      let indent = String(repeating: "  ", count: max(0, document.outline[section].depth - topDepth))
-      write("\(indent)- \(Self.markdown(document.caption(of: section)))\n")
+      write("\(indent(of: section))- \(Self.markdown(document.caption(of: section)))\n")
     }
   }
 
@@ -52,7 +55,7 @@ struct OutlineReport {
     write("<head><title>\(Self.xml(title))</title></head>\n<body>\n")
     var open = 0
     for section in shown {
-      let level = document.outline[section].depth - topDepth
+      let level = level(of: section)
       while open > level {
         write("</outline>\n")
         open -= 1
