@@ -7,10 +7,6 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Print where a query matches, a line per hit.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "The document; - is standard input.")
   var file: String
 
@@ -18,7 +14,7 @@ struct SearchCommand: ParsableCommand {
   var query: String
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format: Format = .text
+  var format = ReportFormat.text
 
   @Flag(help: "Print how many hits each section has, not the hits.")
   var count = false

@@ -6,10 +6,6 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a section with all that is in it.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "The document; - is standard input.")
   var file: String
 
@@ -17,7 +13,7 @@ struct ShowCommand: ParsableCommand {
   var address: String
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format: Format = .text
+  var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
 

@@ -6,15 +6,11 @@ struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Print characters, speaking time and other figures.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "The document; - is standard input.")
   var file: String
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format: Format = .text
+  var format = ReportFormat.text
 
   @Option(help: ArgumentHelp("Characters spoken in a minute.", valueName: "characters"))
   var rate = CharacterCounts.usualRate
