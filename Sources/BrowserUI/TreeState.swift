@@ -9,7 +9,7 @@ struct TreeState: Sendable {
   private(set) var rows: [Int32] = []
   /// The row at the top of the pane.
   var top = 0
-  /// Whether a person has opened or closed anything.
+  /// Whether anything was opened or closed since the tree was made, by a person or to show a section.
   private var isTouched = false
 
   /// A tree that is open as far as about `roomyRows` rows allow.
@@ -79,7 +79,8 @@ struct TreeState: Sendable {
     rows = visible(in: 0..<outline.count)
   }
 
-  /// Takes over a new outline; sections that begin where one began before stay open or closed.
+  /// Takes over a new outline; sections that have kept their index and begin where they began stay open or closed,
+  /// the others are open.
   mutating func replace(_ new: Outline, roomyRows: Int) {
     guard isTouched else {
       self = TreeState(new, roomyRows: roomyRows)

@@ -18,7 +18,7 @@ struct ContentsFinder {
 
   /// The first table of contents, or nil.
   ///
-  /// - Complexity: O(n) in the number of candidates and the lines of the table.
+  /// - Complexity: O(n) in the number of candidates and of the lines behind the headings that are tried.
   func find() -> ContentsTable? {
     for heading in scan.contentsHeadings {
       let first = firstCandidate(from: heading.next)

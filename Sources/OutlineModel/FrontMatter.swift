@@ -11,9 +11,10 @@ struct FrontMatter {
   /// Front matter longer than this, in lines, is text.
   private static let lineLimit = 400
 
-  /// Reads the lines in the given ranges, which lie before the first section and in the order of the text.
+  /// Reads the lines in the given ranges, which lie before the first section and in the order of the text; only
+  /// the last one can hold salutation and opening.
   ///
-  /// - Parameter spoken: the range that can hold salutation and opening: the last one.
+  /// - Complexity: O(n) in the number of bytes of the first `lineLimit` lines that are not blank.
   init(_ bytes: Span<UInt8>, ranges: [Range<Int>]) {
     end = ranges.first?.lowerBound ?? 0
     var lines: [FrontLine] = []

@@ -10,8 +10,11 @@ struct LineScan {
   private(set) var contentsHeadings: [Line] = []
   /// How many lines are indented, among those that hold a paragraph.
   private(set) var indentedParagraphs = 0
-  /// How many lines hold a paragraph: more than 40 characters of text.
+  /// How many lines hold a paragraph.
   private(set) var paragraphs = 0
+
+  /// Longer lines hold a paragraph, in bytes: 40 Chinese characters.
+  private static let paragraphBytes = 120
 
   /// - Complexity: O(n) in the number of bytes.
   init(_ bytes: Span<UInt8>) {
@@ -23,7 +26,7 @@ struct LineScan {
 
   private mutating func note(_ line: Line, _ bytes: Span<UInt8>) {
     guard !line.isBlank else { return }
-    if line.content.count > 120 {
+    if line.content.count > Self.paragraphBytes {
       paragraphs += 1
       if line.content.lowerBound > line.start { indentedParagraphs += 1 }
     }

@@ -2,7 +2,7 @@ import DocumentReading
 import OutlineModel
 import Wording
 
-/// Reads whole documents for the commands that need no screen.
+/// Turns what a source holds into source text and documents, with troubles that name the source.
 enum DocumentLoading {
   /// The document that a source holds.
   ///
