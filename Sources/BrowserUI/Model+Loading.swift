@@ -3,6 +3,7 @@ import OutlineModel
 extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
+    isReadingEnded = false
     let flow = TextFlow(snapshot.document, columns: textColumns)
     if let old = reading {
       replace(old, with: snapshot, flow)

@@ -31,14 +31,12 @@ extension Model {
       reading.current = reading.flow.section(at: new)
     }
     self.reading = reading
-    keepTreeCursorInView()
   }
 
   /// Makes a section the current one and shows its beginning, without opening what hides it.
   mutating func select(_ section: Int) {
     reading?.current = section
     if let flow = reading?.flow { reading?.top = flow.place(of: section) }
-    keepTreeCursorInView()
   }
 
   /// Shows a section, opening what hides it in the tree.
@@ -54,7 +52,6 @@ extension Model {
     reading.current = reading.outline.section(at: byte)
     reading.tree.reveal(reading.current)
     self.reading = reading
-    keepTreeCursorInView()
   }
 
   /// Shows a section and remembers where one was.
@@ -70,7 +67,6 @@ extension Model {
       reading.flow.place(at: 0), reading.flow.place(reading.flow.lastPlace, movedBy: 1 - textRowCount))
     reading.current = reading.outline.count - 1
     self.reading = reading
-    keepTreeCursorInView()
   }
 
   private mutating func goToStart() {
@@ -78,7 +74,6 @@ extension Model {
     reading.top = reading.flow.firstPlace
     reading.current = 0
     self.reading = reading
-    keepTreeCursorInView()
   }
 
   /// Returns to where one was before.
@@ -89,32 +84,14 @@ extension Model {
     }
     reading?.current = stop.section
     reading?.top = stop.top
-    keepTreeCursorInView()
   }
 }
 
 extension Model {
-  /// Commands that walk the tree, open and close it.
-  mutating func performInTree(_ command: BrowserCommand, _ key: Key) {
-    guard let reading else { return }
-    let current = reading.current
-    switch command {
-    case .first: goToFirst()
-    case .last: goToLast()
-    case .closeOrParent: closeOrGoToParent()
-    case .openOrChild: openOrGoToChild()
-    case .previousSibling: goToSibling(before: true)
-    case .nextSibling: goToSibling(before: false)
-    case .toggle: toggle(current)
-    case .openAll: self.reading?.tree.show(toDepth: Outline.depthLimit)
-    case .closeAll: self.reading?.tree.show(toDepth: 1)
-    case .showToLevel:
-      if case .character(let digit) = key { self.reading?.tree.show(toDepth: Int(digit.value) - 0x30) }
-    case .back: restore(history.back(from: reading.stop))
-    case .forward: restore(history.forward(from: reading.stop))
-    default: break
-    }
-    keepTreeCursorInView()
+  /// Shows all sections down to the level that a digit names.
+  mutating func showToLevel(_ key: Key) {
+    guard case .character(let digit) = key, let level = Characters.decimalDigit(digit) else { return }
+    reading?.tree.show(toDepth: level)
   }
 
   mutating func goToFirst() {
@@ -123,7 +100,7 @@ extension Model {
     focus == .tree ? select(0) : goToStart()
   }
 
-  private mutating func goToLast() {
+  mutating func goToLast() {
     guard let reading else { return }
     history.leave(reading.stop)
     if focus == .tree {
@@ -135,9 +112,9 @@ extension Model {
 
   /// Closes the section at the cursor; where there is nothing to close, goes to the one that holds it. From the
   /// text it leads to the tree.
-  private mutating func closeOrGoToParent() {
+  mutating func closeOrGoToParent() {
     guard let reading, focus == .tree else {
-      focus = .tree
+      focus(on: .tree)
       return
     }
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
@@ -148,11 +125,11 @@ extension Model {
     }
   }
 
-  private mutating func openOrGoToChild() {
+  mutating func openOrGoToChild() {
     guard let reading, focus == .tree else { return }
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
     if !reading.tree.hasChildren(shown) {
-      focus = .text
+      focus(on: .text)
     } else if !reading.tree.isOpen(shown) {
       self.reading?.tree.setOpen(shown, true)
     } else {
@@ -169,7 +146,7 @@ extension Model {
     if target != shown { select(target) }
   }
 
-  private mutating func goToSibling(before: Bool) {
+  mutating func goToSibling(before: Bool) {
     guard let reading else { return }
     let outline = reading.outline
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))

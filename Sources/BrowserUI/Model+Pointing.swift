@@ -6,7 +6,6 @@ extension Model {
   /// Takes what was done with the mouse.
   mutating func take(_ action: MouseAction, at point: GridPoint) -> [Effect] {
     notice = nil
-    defer { relayout() }
     if case .reading(let sheet, let top) = mode {
       scroll(sheet, top, action)
       return []

@@ -137,6 +137,5 @@ extension Model {
     }
     reading.current = reading.outline.section(at: byte)
     self.reading = reading
-    keepTreeCursorInView()
   }
 }

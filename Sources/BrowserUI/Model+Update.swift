@@ -6,6 +6,7 @@ import Wording
 extension Model {
   /// Takes an event in, and says what is to be done outside.
   package mutating func update(_ event: Event) -> [Effect] {
+    defer { relayout() }
     switch event {
     case .input(.key(let key)): return take(key)
     case .input(.mouse(let action, let point)): return take(action, at: point)
@@ -15,6 +16,7 @@ extension Model {
     case .loaded(let snapshot): return load(snapshot)
     case .failed(let sentence):
       guard reading != nil else { return [.giveUp(sentence)] }
+      isReadingEnded = true
       notice = Notice(sentence, isWarning: true)
       return []
     case .searched(let hits, let request):
@@ -29,7 +31,6 @@ extension Model {
 
   private mutating func take(_ key: Key) -> [Effect] {
     notice = nil
-    defer { relayout() }
     if key == .control("c"), mode != .browsing {
       return cancel()
     }
@@ -61,11 +62,25 @@ extension Model {
   ///
   /// - Parameter key: the last key typed, for commands that many keys ask for.
   private mutating func perform(_ command: BrowserCommand, _ key: Key) -> [Effect] {
-    if let rows = distance(of: command) {
-      move(byRows: rows)
-      return []
-    }
     switch command {
+    case .down: move(byRows: 1)
+    case .up: move(byRows: -1)
+    case .pageDown: move(byRows: max(1, focusRows - 1))
+    case .pageUp: move(byRows: -max(1, focusRows - 1))
+    case .halfPageDown: move(byRows: max(1, focusRows / 2))
+    case .halfPageUp: move(byRows: -max(1, focusRows / 2))
+    case .first: goToFirst()
+    case .last: goToLast()
+    case .closeOrParent: closeOrGoToParent()
+    case .openOrChild: openOrGoToChild()
+    case .previousSibling: goToSibling(before: true)
+    case .nextSibling: goToSibling(before: false)
+    case .toggle: reading.map { toggle($0.current) }
+    case .openAll: reading?.tree.show(toDepth: Outline.depthLimit)
+    case .closeAll: reading?.tree.show(toDepth: 1)
+    case .showToLevel: showToLevel(key)
+    case .back: reading.map { restore(history.back(from: $0.stop)) }
+    case .forward: reading.map { restore(history.forward(from: $0.stop)) }
     case .search: return beginQuery()
     case .nextHit: return goToHit(forward: true)
     case .previousHit: return goToHit(forward: false)
@@ -76,48 +91,34 @@ extension Model {
     case .write: mode = .choosingExtract(.write)
     case .figures: mode = .reading(.figures, top: 0)
     case .help: mode = .reading(.help, top: 0)
-    case .editor: return edit()
-    case .rehearsal: return toggleRehearsal()
-    case .follow: return toggleFollowing()
-    case .reload: return [.reload]
-    case .redraw: return [.redraw]
-    case .mouse: return toggleMouse()
-    case .cancel: return cancel()
-    case .suspend: return [.suspend]
-    case .quit: return [.quit(status: key == .control("c") ? 130 : 0)]
-    default:
-      performInTree(command, key)
-      rearrange(command)
-    }
-    return []
-  }
-
-  /// How many rows a command moves, or nil for other commands.
-  private func distance(of command: BrowserCommand) -> Int? {
-    switch command {
-    case .down: 1
-    case .up: -1
-    case .pageDown: max(1, focusRows - 1)
-    case .pageUp: -max(1, focusRows - 1)
-    case .halfPageDown: max(1, focusRows / 2)
-    case .halfPageUp: -max(1, focusRows / 2)
-    default: nil
-    }
-  }
-
-  private mutating func rearrange(_ command: BrowserCommand) {
-    switch command {
-    case .enterText: focus = .text
-    case .otherPane: focus = focus == .tree ? .text : .tree
+    case .enterText: focus(on: .text)
+    case .otherPane: focus(on: focus == .tree ? .text : .tree)
     case .splitLeft: moveSplit(toTreeColumns: layout.tree.size.columns - 2)
     case .splitRight: moveSplit(toTreeColumns: layout.tree.size.columns + 2)
     case .narrower: measure = max(20, min(measure, textColumns) - 4)
     case .wider: measure = min(400, measure + 4)
     case .arrangement: changeArrangement()
-    default: break
+    case .editor: return edit()
+    case .rehearsal: return toggleRehearsal()
+    case .follow: return toggleFollowing()
+    case .mouse: return toggleMouse()
+    case .cancel: return cancel()
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit(status: key == .control("c") ? 130 : 0)]
     }
-    if arrangement == .tree, focus == .text { arrangement = .text }
-    if arrangement == .text, focus == .tree, command == .otherPane { arrangement = .tree }
+    return []
+  }
+
+  /// Gives a pane the focus; where the other one has the whole screen, they change places.
+  mutating func focus(on pane: Pane) {
+    focus = pane
+    switch (arrangement, pane) {
+    case (.tree, .text): arrangement = .text
+    case (.text, .tree): arrangement = .tree
+    case (.both, _), (.tree, .tree), (.text, .text): break
+    }
   }
 
   /// Gives the tree so many columns, where both panes are shown.

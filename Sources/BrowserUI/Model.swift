@@ -24,6 +24,8 @@ package struct Model: Sendable {
   var notice: Notice?
   var rehearsal: Rehearsal?
   var isFollowing = false
+  /// Whether reading came to an end before the document did.
+  var isReadingEnded = false
   var isMouseOn = true
   /// Where to go once it is read; nil when done.
   var destination: Destination?
@@ -142,7 +144,7 @@ extension Model {
   }
 
   /// Scrolls the tree as little as needed so that the current section is seen.
-  mutating func keepTreeCursorInView() {
+  private mutating func keepTreeCursorInView() {
     guard var reading else { return }
     let rows = max(1, layout.tree.size.rows == 0 ? size.rows - 2 : layout.tree.size.rows)
     let cursor = reading.tree.row(of: reading.current)

@@ -31,7 +31,7 @@ struct TitleBar {
     let long = wording.summary(snapshot.figures, minutes: minutes, isShort: false)
     let short = wording.summary(snapshot.figures, minutes: minutes, isShort: true)
     let date = snapshot.document.date.map { "\($0)   " } ?? ""
-    let progress = snapshot.isComplete ? "" : "\(wording.loading)   "
+    let progress = snapshot.isComplete || model.isReadingEnded ? "" : "\(wording.loading)   "
     let forms = [progress + date + long, progress + long, progress + short, short]
     let title = Grid.columns(of: name)
     func fits(beside title: Int) -> (String) -> Bool {

@@ -203,6 +203,7 @@ struct ChineseWording: Wording {
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
   func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
   func copied(characters: Int) -> String { "已送到剪贴板:\(grouped(characters)) 字" }
+  func tooLongToCopy(limit: Int) -> String { "太长,剪贴板最多 \(grouped(limit)) 字节;可用 w 写入文件" }
   func written(_ path: String) -> String { "已写入 \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
@@ -222,6 +223,7 @@ struct ChineseWording: Wording {
     case .terminalUnknown(let name): "不认识终端 \(name)(环境变量 TERM)"
     case .noEditor(let name): "不能启动编辑器 \(name)"
     case .nothingPiped: "没有文件可读:管道是空的"
+    case .refused(let reason): "系统拒绝:\(reason)"
     }
   }
 

@@ -65,7 +65,7 @@ struct EnglishWording: Wording {
 
   var emptyDocument: String { "the file is empty" }
 
-  func invalidSequences(_ count: Int) -> String { "\(grouped(count)) byte sequences are no text" }
+  func invalidSequences(_ count: Int) -> String { "\(self.count(count, "byte sequence")) no text" }
 
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
     let address = anomaly.section.map { document.address(of: $0) } ?? ""
@@ -205,6 +205,9 @@ struct EnglishWording: Wording {
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
   func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
   func copied(characters: Int) -> String { "sent to the clipboard: \(count(characters, "character"))" }
+  func tooLongToCopy(limit: Int) -> String {
+    "too long: the clipboard takes \(grouped(limit)) bytes; w writes to a file"
+  }
   func written(_ path: String) -> String { "wrote \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
@@ -225,6 +228,7 @@ struct EnglishWording: Wording {
     case .terminalUnknown(let name): "unknown terminal \(name) (environment variable TERM)"
     case .noEditor(let name): "cannot start the editor \(name)"
     case .nothingPiped: "nothing to read: the pipe is empty"
+    case .refused(let reason): "the system refuses: \(reason)"
     }
   }
 

@@ -9,6 +9,8 @@ package enum Trouble: Error, Equatable, Sendable {
   case terminalUnknown(String)
   case noEditor(String)
   case nothingPiped
+  /// What the system says, in English.
+  case refused(String)
 
   /// Why a file cannot be read or written.
   package enum FileTrouble: Equatable, Sendable {

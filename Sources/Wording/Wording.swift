@@ -60,6 +60,7 @@ package protocol Wording: Sendable {
   func following(_ isOn: Bool) -> String
   func mouse(_ isOn: Bool) -> String
   func copied(characters: Int) -> String
+  func tooLongToCopy(limit: Int) -> String
   func written(_ path: String) -> String
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String
   func tooSmall(columns: Int, rows: Int) -> String

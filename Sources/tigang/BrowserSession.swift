@@ -7,6 +7,8 @@ import Wording
 
 /// The browser at work: the terminal, the model, and what goes on in the background.
 struct BrowserSession: ~Copyable {
+  /// Terminals take no more, in bytes; many take less and cut it off.
+  private static let clipboardLimit = 500_000
   private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH, SIGCONT]
 
   private let source: Source
@@ -36,7 +38,7 @@ struct BrowserSession: ~Copyable {
   static func run(
     _ source: Source, _ destination: Destination?, _ wording: any Wording
   ) throws(Trouble) -> Ending {
-    let mailbox = Mailbox()
+    let mailbox = try Mailbox()
     let loader = DocumentLoader(source, wording: wording, post: { mailbox.post($0) })
     // Blocked before any thread starts, so that all threads leave the signals to the event loop.
     let signals = try ungarbled { () throws(TerminalError) in try SignalSource(blocking: Self.signals) }
@@ -73,10 +75,11 @@ struct BrowserSession: ~Copyable {
       if let ending { return ending }
       terminal.paint(model.screen())
       wait()
-      while let signal = signals.next() { take(signal) }
-      while let input = terminal.nextInput() { take(.input(input)) }
-      for event in mailbox.takeAll() { take(event) }
-      if terminal.isHungUp { ending = ending ?? Ending(status: 128 + SIGHUP) }
+      while ending == nil, let signal = signals.next() { take(signal) }
+      // What is typed behind the key that ends the program is for the shell.
+      while ending == nil, let input = terminal.nextInput() { take(.input(input)) }
+      for event in mailbox.takeAll() where ending == nil { take(event) }
+      if ending == nil, terminal.isHungUp { ending = Ending(status: 128 + SIGHUP) }
       if isClockOn { take(.time(Self.seconds)) }
     }
   }
@@ -132,6 +135,10 @@ extension BrowserSession {
 
   private mutating func copy(_ extract: Extract) {
     guard let text = model.text(of: extract) else { return }
+    guard text.utf8.count <= Self.clipboardLimit else {
+      take(.notice(Notice(wording.tooLongToCopy(limit: Self.clipboardLimit), isWarning: true)))
+      return
+    }
     terminal.copyToClipboard(text)
     take(.notice(Notice(wording.copied(characters: CharacterCounts.count(in: text)))))
   }
@@ -155,8 +162,16 @@ extension BrowserSession {
     if !terminal.yieldTerminal(to: { editor.run() }) {
       take(.notice(Notice(wording.trouble(.noEditor(editor.name)), isWarning: true)))
     }
+    dropKeyboardSignals()
     take(.input(.resized(terminal.size)))
     loader.reload()
+  }
+
+  /// Forgets the signals that were typed to somebody else meanwhile.
+  private mutating func dropKeyboardSignals() {
+    while let signal = signals.next() {
+      if ![SIGINT, SIGTSTP, SIGCONT].contains(signal) { take(signal) }
+    }
   }
 
   /// Runs what needs the terminal, with what goes wrong as a trouble.

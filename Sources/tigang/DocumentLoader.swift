@@ -1,6 +1,6 @@
 import BrowserUI
 import Dispatch
-import Glibc
+import DocumentReading
 import OutlineModel
 import Synchronization
 import Wording
@@ -11,6 +11,8 @@ final class DocumentLoader: Sendable {
   private static let firstPiece = 256 * 1024
   /// A pipe that is silent for so long is parsed as far as it has come, in milliseconds.
   private static let patience: Int32 = 200
+  /// And not sooner than after so many times the time that the last parse took.
+  private static let restFactor: Int32 = 4
 
   private let source: Source
   private let wording: any Wording
@@ -18,6 +20,8 @@ final class DocumentLoader: Sendable {
   private let queue = DispatchQueue(label: "load", qos: .userInitiated)
   /// The state of the file that was read last.
   private let version = Mutex<FileVersion?>(nil)
+  /// Whether a reading of the file is asked for that has not begun.
+  private let isReadingAwaited = Mutex(false)
 
   init(_ source: Source, wording: any Wording, post: @escaping @Sendable (Event) -> Void) {
     self.source = source
@@ -35,16 +39,24 @@ final class DocumentLoader: Sendable {
     switch source {
     case .bundled: return snapshot(SourceText(PackageResources.speech_txt), isComplete: true)
     case .standardInput:
-      queue.async { self.report { () throws(Trouble) in try self.readPipe() } }
+      queue.async { self.report { () throws(Trouble) in try self.readPipe(FileReader(self.source)) } }
       return nil
     case .file: return try startFile()
     }
   }
 
-  /// Reads a file anew.
+  /// Reads a file anew; where a reading is awaited already, that one will do.
   func reload() {
     guard source.path != nil else { return }
-    queue.async { self.report { () throws(Trouble) in try self.readWhole() } }
+    let isAwaited = isReadingAwaited.withLock { isAwaited in
+      defer { isAwaited = true }
+      return isAwaited
+    }
+    if isAwaited { return }
+    queue.async {
+      self.isReadingAwaited.withLock { $0 = false }
+      self.report { () throws(Trouble) in try self.readWhole() }
+    }
   }
 
   /// Reads a file anew if it is another than the one that was read.
@@ -57,7 +69,7 @@ final class DocumentLoader: Sendable {
     let reader = try FileReader(source)
     guard let size = reader.size else {
       // A fifo that was named: it may have to be waited for.
-      queue.async { self.report { () throws(Trouble) in try self.readWhole() } }
+      queue.async { self.report { () throws(Trouble) in try self.readPipe(FileReader(self.source)) } }
       return nil
     }
     version.withLock { $0 = reader.version }
@@ -68,7 +80,7 @@ final class DocumentLoader: Sendable {
       return snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)
     }
     let piece = try DocumentLoading.firstPiece(of: bytes, source)
-    queue.async { self.report { () throws(Trouble) in try self.readWhole() } }
+    reload()
     return snapshot(piece, isComplete: false)
   }
 
@@ -81,25 +93,24 @@ final class DocumentLoader: Sendable {
   }
 
   /// Reads what is piped in, parsing whenever it has doubled or pauses.
-  private func readPipe() throws(Trouble) {
-    let reader = try FileReader(source)
+  private func readPipe(_ reader: consuming FileReader) throws(Trouble) {
     var bytes: [UInt8] = []
     var parsed = 0
+    var patience = Self.patience
     while true {
-      let isSilent = bytes.count > parsed && !Self.isReadable(STDIN_FILENO, within: Self.patience)
-      if isSilent || bytes.count >= max(Self.firstPiece, 2 * parsed) {
-        post(.loaded(snapshot(try DocumentLoading.firstPiece(of: bytes, source), isComplete: false)))
+      let pauses = bytes.count > parsed && !reader.isReadable(within: patience)
+      if pauses || bytes.count >= max(Self.firstPiece, 2 * parsed) {
+        let start = DispatchTime.now()
+        let piece = pauses ? bytes : SourceDecoder.firstPiece(of: bytes)
+        post(.loaded(snapshot(try DocumentLoading.decode(piece, source), isComplete: false)))
         parsed = bytes.count
+        let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
+        patience = max(Self.patience, Self.restFactor * Int32(clamping: milliseconds))
       }
       if try reader.read(into: &bytes) == 0 { break }
     }
     if bytes.isEmpty { throw .nothingPiped }
     post(.loaded(snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)))
-  }
-
-  private static func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, milliseconds) != 0
   }
 
   private func snapshot(_ text: SourceText, isComplete: Bool) -> Snapshot {

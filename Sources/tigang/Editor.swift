@@ -34,10 +34,22 @@ struct Editor {
     }
     var process = pid_t()
     guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else { return false }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let status = Self.wait(for: process)
     // The shell ends with 126 or 127 where there is no such command.
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 0
     return code != 126 && code != 127
+  }
+
+  /// Waits for the end of a child and returns its status; when it stops, as by Ctrl-Z, so does this program, so
+  /// that the shell gets the terminal, and `fg` continues both.
+  private static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while true {
+      let result = waitpid(process, &status, WUNTRACED)
+      if result < 0, errno == EINTR { continue }
+      // The low byte of a stopped child's status is 0x7F (WIFSTOPPED).
+      guard result == process, status & 0xFF == 0x7F else { return status }
+      kill(getpid(), SIGSTOP)
+    }
   }
 }

@@ -69,6 +69,12 @@ struct FileReader: ~Copyable {
     return result
   }
 
+  /// Whether bytes, or the end, come within so many milliseconds.
+  func isReadable(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) != 0
+  }
+
   /// All bytes from where it stands to the end.
   func readAll(into bytes: inout [UInt8]) throws(Trouble) {
     bytes.reserveCapacity(size.map { $0 + 1 } ?? Self.pieceSize)

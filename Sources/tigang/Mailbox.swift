@@ -1,6 +1,7 @@
 import BrowserUI
 import Glibc
 import Synchronization
+import Wording
 
 /// Events that other threads leave for the event loop, and a descriptor that wakes it.
 final class Mailbox: Sendable {
@@ -10,9 +11,10 @@ final class Mailbox: Sendable {
   private let wakeDescriptor: Int32
   private let events = Mutex<[Event]>([])
 
-  init() {
+  /// - Throws: `refused` where the system gives no descriptors.
+  init() throws(Trouble) {
     var ends: [Int32] = [-1, -1]
-    pipe(&ends)
+    guard pipe(&ends) == 0 else { throw .refused(String(cString: strerror(errno))) }
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)

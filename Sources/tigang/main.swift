@@ -13,7 +13,9 @@ do {
     var command = try TigangCommand.parseAsRoot(ArgumentOrder.commandFirst(arguments))
     try command.run()
   }
+  Output.standard.finish()
 } catch let status as ExitStatus {
+  Output.standard.finish()
   exit(status.code)
 } catch {
   guard TigangCommand.exitCode(for: error).isSuccess else {
@@ -22,4 +24,5 @@ do {
     exit(2)
   }
   Output.standard.write(TigangCommand.fullMessage(for: error) + "\n")
+  Output.standard.finish()
 }
