@@ -31,16 +31,21 @@ let package = Package(
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "BrowserUITests",
-      dependencies: ["BrowserUI", "CellGrid", "DocumentReading", "OutlineModel", "OutlineSearch", "Wording"],
+      dependencies: [
+        "BrowserUI", "CellGrid", "DocumentReading", "OutlineModel", "OutlineSearch", "TestSupport", "Wording",
+      ],
       exclude: ["Documents", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "WordingTests", dependencies: ["OutlineModel", "OutlineSearch", "Wording"], swiftSettings: strict),
-    .testTarget(name: "CellGridTests", dependencies: ["CellGrid"], swiftSettings: strict),
-    .testTarget(name: "OutlineSearchTests", dependencies: ["OutlineSearch"], swiftSettings: strict),
+    .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "OutlineSearchTests", dependencies: ["OutlineSearch", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-    .testTarget(name: "OutlineModelTests", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .testTarget(
+      name: "OutlineModelTests", dependencies: ["OutlineModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),

@@ -11,60 +11,94 @@ package protocol Wording: Sendable {
   func flag(_ presence: Presence) -> String
   /// Why the text pane has no text of a section.
   func absence(_ presence: Presence, contentsLine: Int?) -> String
+  /// What a part of the document is called.
   func name(of part: PartKind) -> String
   /// The figures as rows of a name and a value.
   func figures(
     _ figures: DocumentFigures, of document: Document, rate: Int
   ) -> [(name: String, value: String)]
+  /// The figures of one section as a row.
   func figures(ofSection characters: Int, rate: Int) -> (name: String, value: String)
+  /// What stands in the place of the text of an empty document.
   var emptyDocument: String { get }
+  /// How many byte sequences are no text.
   func invalidSequences(_ count: Int) -> String
+  /// What is odd, for a careful reader.
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String
 
   // MARK: Searching and going
 
+  /// How many hits there are, in how many sections, and outside of the body.
   func hits(_ hits: SearchHits) -> String
+  /// What stands in the place of the counts until they are known.
   var searching: String { get }
+  /// Why `n` finds nothing before anything was searched for.
   var noSearch: String { get }
+  /// That the search went round an end of the document.
   func searchWrapped(forward: Bool) -> String
+  /// That an address names nothing, and which sections there are around it.
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String
+  /// What is said above the candidates for an address.
   func severalSections(_ address: String) -> String
+  /// That there is no jump to undo or to redo.
   var noFurtherJump: String { get }
+  /// That there is no section beside this one.
   func noSibling(before: Bool) -> String
+  /// That a mark is set.
   func markSet(_ letter: String) -> String
+  /// That a mark is not set.
   func noMark(_ letter: String) -> String
 
   // MARK: Prompts and the last line
 
+  /// What stands before an address that is typed.
   var addressPrompt: String { get }
+  /// Addresses as people type them, while none is typed.
   var addressExamples: String { get }
+  /// Which letters copy what.
   var copyPrompt: String { get }
+  /// Which letters write what.
   var writePrompt: String { get }
+  /// What stands before the name of a file that is typed.
   var fileNamePrompt: String { get }
+  /// What `m` waits for.
   var setMarkPrompt: String { get }
+  /// What `'` waits for.
   var goToMarkPrompt: String { get }
   /// One or two words for the last line.
   func hint(_ command: BrowserCommand) -> String
   /// A line for the help.
   func description(_ command: BrowserCommand) -> String
+  /// The heading of the help.
   var helpTitle: String { get }
+  /// The heading of the figures.
   var figuresTitle: String { get }
   /// How a sheet that covers the screen is left.
   var sheetHint: String { get }
 
   // MARK: What has been done
 
+  /// What the title bar says until all is read.
   var loading: String { get }
   /// What a document is called that was piped in.
   var standardInput: String { get }
+  /// Whether the end of the file is followed from now on.
   func following(_ isOn: Bool) -> String
+  /// Whether the mouse is used from now on.
   func mouse(_ isOn: Bool) -> String
+  /// How much was sent to the clipboard.
   func copied(characters: Int) -> String
+  /// That a text is too long for the clipboard; the limit is in bytes.
   func tooLongToCopy(limit: Int) -> String
+  /// That a file was written.
   func written(_ path: String) -> String
+  /// The clock of a rehearsal: seconds gone, planned for this place, and in all.
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String
+  /// How large the screen has to be.
   func tooSmall(columns: Int, rows: Int) -> String
+  /// Why the editor cannot be opened on a pipe or the bundled speech.
   var noFileToEdit: String { get }
+  /// What went wrong, and why.
   func trouble(_ trouble: Trouble) -> String
 }
 

@@ -1,4 +1,5 @@
 import OutlineModel
+import TestSupport
 
 /// Documents made up at random.
 extension SeededGenerator {

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SeededGenerator {
   /// A document made of headings, text, blank lines, elisions, contents and garbage, in any order.
   mutating func document(lines: Int) -> [UInt8] {

@@ -1,4 +1,5 @@
 import OutlineSearch
+import TestSupport
 import Testing
 
 /// A few characters of which texts and queries are made, so that they match often.
