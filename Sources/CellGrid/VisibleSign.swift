@@ -38,7 +38,7 @@ package enum VisibleSign {
   /// These are the controls of ISO/IEC 6429, the explicit directions of UAX #9, line and paragraph
   /// separator, and of the format characters the byte order mark, the deprecated, interlinear and tag ones
   /// (Unicode 15, 23.2 to 23.9).
-  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0x061B: false
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x206F: true

@@ -1,3 +1,5 @@
+import CellGrid
+
 /// Writes JSON piece by piece, so that an outline of a million sections takes no tree of values first.
 struct JSONText {
   /// What is written so far.
@@ -70,8 +72,7 @@ struct JSONText {
     text += ":"
   }
 
-  /// A string in quotation marks (RFC 8259, 7); U+007F to U+009F and bidirectional controls are escaped too, so
-  /// that JSON is harmless on a terminal.
+  /// A string in quotation marks (RFC 8259, 7); whatever a terminal might act upon is escaped too.
   private mutating func quote(_ value: String) {
     text += "\""
     for scalar in value.unicodeScalars {
@@ -81,14 +82,18 @@ struct JSONText {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}",
-        "\u{2028}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}", "\u{FEFF}":
-        text += "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
-        text += String(scalar.value, radix: 16)
+      case _ where VisibleSign.isHarmful(scalar): escape(scalar)
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
+  }
+
+  /// A scalar by the numbers of its UTF-16 code units.
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+      let digits = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }
