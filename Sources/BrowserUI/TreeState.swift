@@ -5,6 +5,8 @@ struct TreeState: Sendable {
   private var outline: Outline
   /// Whether a section hides what is inside it, by index.
   private var isClosed: [Bool]
+  /// The greatest depth of a section.
+  private var deepest: Int
   /// The sections that are to be seen, in order.
   private(set) var rows: [Int32] = []
   /// The row at the top of the pane.
@@ -16,6 +18,7 @@ struct TreeState: Sendable {
   init(_ outline: Outline, roomyRows: Int) {
     self.outline = outline
     isClosed = []
+    deepest = Self.deepest(of: outline)
     show(toDepth: Self.depth(of: outline, forRows: roomyRows))
     isTouched = false
   }
@@ -31,6 +34,10 @@ struct TreeState: Sendable {
       total += counts[depth]
     }
     return depth
+  }
+
+  private static func deepest(of outline: Outline) -> Int {
+    outline.sections.reduce(1) { max($0, $1.depth) }
   }
 
   func isOpen(_ section: Int) -> Bool { !isClosed[section] }
@@ -74,8 +81,17 @@ struct TreeState: Sendable {
   ///
   /// - Complexity: O(n).
   mutating func show(toDepth depth: Int) {
-    isClosed = outline.sections.map { $0.depth >= depth }
     isTouched = true
+    if depth == 1 {
+      isClosed = Array(repeating: true, count: outline.count)
+    } else if depth >= deepest {
+      // A million sections are opened without looking at any.
+      isClosed = Array(repeating: false, count: outline.count)
+      rows = Array(0..<Int32(outline.count))
+      return
+    } else {
+      isClosed = outline.sections.map { $0.depth >= depth }
+    }
     rows = visible(in: 0..<outline.count)
   }
 
@@ -88,6 +104,7 @@ struct TreeState: Sendable {
     }
     let old = (outline: outline, isClosed: isClosed)
     outline = new
+    deepest = Self.deepest(of: new)
     isClosed = new.sections.indices.map { index in
       guard index < old.outline.count, old.outline[index].start == new[index].start else { return false }
       return old.isClosed[index]
