@@ -31,6 +31,8 @@ extension Model {
 
   private mutating func take(_ key: Key) -> [Effect] {
     notice = nil
+    // Whatever is being typed, the shell can be had.
+    if key == .control("z") { return [.suspend] }
     if key == .control("c"), mode != .browsing {
       return cancel()
     }

@@ -49,6 +49,12 @@ static inline int tigang_signalfd(const sigset_t *mask) {
 extern int memfd_create(const char *name, unsigned int flags);
 static inline int tigang_memory_descriptor(void) { return memfd_create("frame", 1 /* MFD_CLOEXEC */); }
 
+// Has ncurses ask the terminal for its size, not COLUMNS and LINES, which may be old or absurd.
+static inline void tigang_ask_for_size(void) {
+  use_env(FALSE);
+  use_tioctl(TRUE);
+}
+
 // The next byte or key code; ERR where nothing waits.
 static inline int tigang_next_code(void) { return wgetch(stdscr); }
 

@@ -8,7 +8,7 @@ struct AddressPath {
     var numbers: [Int] = []
     var rest = address.unicodeScalars.map(Characters.narrowed)[...]
     while let first = rest.first {
-      let numeral = rest.prefix(while: Numeral.isSign)
+      let numeral = Numeral.prefix(of: rest)
       if let value = HeadingMark.number(ofSign: first)?.value {
         numbers.append(value)
         rest.removeFirst()

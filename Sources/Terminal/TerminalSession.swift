@@ -98,6 +98,7 @@ extension TerminalSession {
     // ncurses would take these signals, which the event loop reads itself.
     let actions = SignalActions(of: [SIGINT, SIGTERM, SIGTSTP, SIGWINCH])
     defer { actions.restore() }
+    tigang_ask_for_size()
     guard let screen = newterm(name, device.stream, device.stream) else {
       throw .unknownTerminal(name)
     }

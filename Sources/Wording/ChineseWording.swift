@@ -101,7 +101,7 @@ struct ChineseWording: Wording {
 
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
     let place = nearby.parent.map { document.address(of: $0) }
-    guard let first = nearby.first, let last = nearby.last else {
+    guard let first = nearby.first, let last = nearby.last, !document.address(of: first).isEmpty else {
       return "没有“\(address)”这一节;\(place ?? "全文")下面没有分节"
     }
     let range =
@@ -207,7 +207,7 @@ struct ChineseWording: Wording {
   func written(_ path: String) -> String { "已写入 \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
-    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  全长 \(clock(total))"
+    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  从起点共 \(clock(total))"
   }
 
   func tooSmall(columns: Int, rows: Int) -> String { "窗口太小,至少 \(columns)x\(rows)" }
@@ -223,6 +223,7 @@ struct ChineseWording: Wording {
     case .terminalUnknown(let name): "不认识终端 \(name)(环境变量 TERM)"
     case .noEditor(let name): "不能启动编辑器 \(name)"
     case .nothingPiped: "没有文件可读:管道是空的"
+    case .keyboardAsDocument: "标准输入是键盘:没有文件可读"
     case .refused(let reason): "系统拒绝:\(reason)"
     }
   }

@@ -101,7 +101,7 @@ struct EnglishWording: Wording {
 
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
     let place = nearby.parent.map { document.address(of: $0) }
-    guard let first = nearby.first, let last = nearby.last else {
+    guard let first = nearby.first, let last = nearby.last, !document.address(of: first).isEmpty else {
       return "no section \"\(address)\"; \(place ?? "the document") has no sections inside"
     }
     let range =
@@ -211,7 +211,7 @@ struct EnglishWording: Wording {
   func written(_ path: String) -> String { "wrote \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
-    "rehearsal \(clock(elapsed))  planned here \(clock(planned))  in all \(clock(total))"
+    "rehearsal \(clock(elapsed))  planned here \(clock(planned))  from the start \(clock(total))"
   }
 
   func tooSmall(columns: Int, rows: Int) -> String { "too small: \(columns)x\(rows) needed" }
@@ -228,6 +228,7 @@ struct EnglishWording: Wording {
     case .terminalUnknown(let name): "unknown terminal \(name) (environment variable TERM)"
     case .noEditor(let name): "cannot start the editor \(name)"
     case .nothingPiped: "nothing to read: the pipe is empty"
+    case .keyboardAsDocument: "standard input is the keyboard: there is no file to read"
     case .refused(let reason): "the system refuses: \(reason)"
     }
   }

@@ -9,6 +9,8 @@ package enum Trouble: Error, Equatable, Sendable {
   case terminalUnknown(String)
   case noEditor(String)
   case nothingPiped
+  /// The document would be read from the terminal that the keys come from.
+  case keyboardAsDocument
   /// What the system says, in English.
   case refused(String)
 

@@ -1,4 +1,5 @@
 import BrowserUI
+import Glibc
 import OutlineModel
 import Wording
 
@@ -27,6 +28,7 @@ struct BrowseRequest {
         let document = try DocumentLoading.document(source)
         return OutlineReport(document).writeText(wording, Output.standard.writeText)
       }
+      if source == .standardInput, isatty(STDIN_FILENO) == 1 { throw Trouble.keyboardAsDocument }
       let ending = try BrowserSession.run(source, destination, wording)
       if let sentence = ending.sentence { Output.complain(sentence) }
       throw ExitStatus(code: ending.status)

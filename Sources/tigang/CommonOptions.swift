@@ -18,15 +18,21 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// So many of the sections that an address can mean are listed.
+  private static let candidateLimit = 20
+
   /// The section that an address names; what it can mean, or what exists around it, goes to standard error.
   func section(_ address: String, in document: Document) throws -> Int {
     switch AddressResolver(document).resolve(address) {
     case .section(let section): return section
     case .candidates(let sections):
       Output.complain(wording.severalSections(address))
-      for section in sections {
-        Output.error.writeText("  \(document.address(of: section))  \(document.title(of: section))\n")
+      let paths = SectionPaths(document.outline)
+      for section in sections.prefix(Self.candidateLimit) {
+        let address = document.address(of: section)
+        Output.error.writeText("  \(address)  =\(paths[section])  \(document.title(of: section))\n")
       }
+      if sections.count > Self.candidateLimit { Output.error.write("  …\n") }
     case .nothing(let nearby):
       Output.complain(wording.noSection(address, nearby, in: document))
     }

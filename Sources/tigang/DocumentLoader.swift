@@ -38,7 +38,8 @@ final class DocumentLoader: Sendable {
   func start() throws(Trouble) -> Snapshot? {
     switch source {
     case .bundled: return snapshot(SourceText(PackageResources.speech_txt), isComplete: true)
-    case .standardInput:
+    case .standardInput,
+      .file where source.isFifo:
       queue.async { self.report { () throws(Trouble) in try self.readPipe(FileReader(self.source)) } }
       return nil
     case .file: return try startFile()
@@ -67,11 +68,7 @@ final class DocumentLoader: Sendable {
 
   private func startFile() throws(Trouble) -> Snapshot? {
     let reader = try FileReader(source)
-    guard let size = reader.size else {
-      // A fifo that was named: it may have to be waited for.
-      queue.async { self.report { () throws(Trouble) in try self.readPipe(FileReader(self.source)) } }
-      return nil
-    }
+    let size = reader.size ?? .max
     version.withLock { $0 = reader.version }
     var bytes: [UInt8] = []
     while bytes.count < Self.firstPiece, try reader.read(into: &bytes, atMost: Self.firstPiece) > 0 {}

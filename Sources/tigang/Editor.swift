@@ -27,7 +27,9 @@ struct Editor {
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     // The shell splits the command as the person wrote it; file and line reach it as arguments.
-    let words = ["sh", "-c", "exec \(name) \"$@\"", "sh", "+\(line)", path]
+    // A path that begins with a hyphen or a plus must not be taken for an option.
+    let file = path.hasPrefix("-") || path.hasPrefix("+") ? "./\(path)" : path
+    let words = ["sh", "-c", "exec \(name) \"$@\"", "sh", "+\(line)", file]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer {
       for argument in arguments { free(argument) }

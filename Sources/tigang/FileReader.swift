@@ -17,7 +17,9 @@ struct FileReader: ~Copyable {
   /// - Throws: `cannotRead` where the file is none that can be read.
   init(_ source: Source) throws(Trouble) {
     let path = source.path
-    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? STDIN_FILENO
+    // Opening a fifo waits for its writer; opening anything else must not wait.
+    let waits = source.isFifo ? 0 : O_NONBLOCK
+    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC | waits) } ?? STDIN_FILENO
     guard descriptor >= 0 else { throw .cannotRead(file: source.name, .init(errorNumber: errno)) }
     var status = stat()
     fstat(descriptor, &status)
@@ -25,7 +27,6 @@ struct FileReader: ~Copyable {
       if path != nil { close(descriptor) }
       throw .cannotRead(file: source.name, reason)
     }
-    // A fifo was opened without waiting for a writer; reading waits.
     if path != nil { _ = fcntl(descriptor, F_SETFL, 0) }
     name = source.name
     self.descriptor = descriptor

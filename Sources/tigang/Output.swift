@@ -51,9 +51,10 @@ final class Output: Sendable {
     }
   }
 
-  /// Says a sentence on standard error, in a line of its own that begins with the name of the program.
+  /// Says a sentence on standard error, in one line that begins with the name of the program; what a name of a
+  /// file holds breaks no line and reaches no log raw.
   static func complain(_ sentence: String) {
-    error.writeText("tigang: \(sentence)\n")
+    error.write("tigang: \(VisibleSign.escaping(sentence))\n")
   }
 
   private func writeOut(_ bytes: [UInt8]) {

@@ -21,6 +21,13 @@ enum Source: Equatable, Sendable {
     if case .file(let path) = self { path } else { nil }
   }
 
+  /// Whether a fifo is named, which may have to be waited for.
+  var isFifo: Bool {
+    var status = stat()
+    guard let path, stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFIFO
+  }
+
   /// What a FILE argument means; nil is what is piped in, or else the bundled speech.
   init(_ argument: String?) {
     switch argument {

@@ -51,7 +51,8 @@ struct AddressResolverTests {
   static let paths = [
     TypedAddress("1", "1"), TypedAddress("3", "3"), TypedAddress("３", "3"), TypedAddress("三", "3"),
     TypedAddress("叁", "3"), TypedAddress("3.2", "3.2"), TypedAddress("３．２", "3.2"),
-    TypedAddress("3-2", "3.2"), TypedAddress("三.2", "3.2"), TypedAddress("三(二)", "3.2"),
+    TypedAddress("3-2", "3.2"), TypedAddress("三.2", "3.2"), TypedAddress("三2", "3.2"),
+    TypedAddress("三(二)", "3.2"),
     TypedAddress("三（二）", "3.2"), TypedAddress("三、(二)", "3.2"), TypedAddress("三、（二）", "3.2"),
     TypedAddress("三㈡", "3.2"), TypedAddress("三.二", "3.2"), TypedAddress("3 2", "3.2"),
     TypedAddress("3/2", "3.2"), TypedAddress("3,2", "3.2"), TypedAddress("3.(二)", "3.2"),

@@ -14,6 +14,7 @@ struct CommandTests {
       "tigang outline speech.txt", "tigang outline - <speech.txt", "cat speech.txt | tigang outline -",
       "cat speech.txt | tigang", "cat speech.txt | tigang -", "tigang speech.txt", "tigang browse speech.txt",
       "tigang speech.txt +79", "mkfifo p; cat speech.txt >p & tigang outline p",
+      "mkfifo p; (sleep 0.3; cat speech.txt >p) & tigang outline p",
     ])
   func outline(command: String) throws {
     let outcome = try run(command)

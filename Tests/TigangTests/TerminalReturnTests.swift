@@ -122,6 +122,16 @@ extension ScreenTests {
       #expect(kill(process, 0) != 0 && errno == ESRCH)
     }
 
+    @Test("A file whose name looks like an option is no option to the editor")
+    func editorOption() throws {
+      let screen = try TmuxScreen(environment: ["VISUAL": "printf %s.%s. >asked"])
+      try screen.enter("cp speech.txt './-c!x'; tigang -- '-c!x' '三(二)'")
+      try screen.waitForCursor(on: "(二)培育")
+      try screen.send("v")
+      try screen.waitUntil("the editor's run") { _ in (try? screen.folder.data("asked").isEmpty) == false }
+      #expect(String(decoding: try screen.folder.data("asked"), as: UTF8.self) == "+79../-c!x.")
+    }
+
     @Test("The editor gets the terminal and gives it back")
     func editor() throws {
       let screen = try TmuxScreen(environment: ["VISUAL": "printf %s.%s. >asked"])

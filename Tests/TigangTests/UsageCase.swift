@@ -33,6 +33,9 @@ extension UsageCase {
     UsageCase(
       command: "tigang speech.txt/x", status: 2, error: "tigang: cannot read speech.txt/x: no such file"),
     UsageCase(command: "tigang outline ''", status: 2, error: "tigang: cannot read : no such file"),
+    UsageCase(
+      command: "tigang outline \"$(printf 'no\\nsuch')\"", status: 2,
+      error: "tigang: cannot read no^Jsuch: no such file"),
     UsageCase(command: "tigang folder", status: 2, error: "tigang: cannot read folder: is a directory"),
     UsageCase(
       command: "tigang outline /dev/null", status: 2,
