@@ -20,9 +20,8 @@ extension Model {
   /// Scrolls the text; at the ends, where nothing is left to scroll, the sections in view are gone through.
   mutating func scrollText(byRows rows: Int) {
     guard var reading else { return }
-    let lowest = reading.flow.place(reading.flow.lastPlace, movedBy: 1 - textRowCount)
     let wanted = reading.flow.place(reading.top, movedBy: rows)
-    let new = rows > 0 ? max(reading.top, min(wanted, lowest)) : wanted
+    let new = rows > 0 ? max(reading.top, min(wanted, lowestTop(of: reading.flow))) : wanted
     if new == reading.top {
       let next = reading.current + rows.signum()
       reading.current = min(max(next, reading.flow.section(at: new)), reading.outline.count - 1)
@@ -31,6 +30,11 @@ extension Model {
       reading.current = reading.flow.section(at: new)
     }
     self.reading = reading
+  }
+
+  /// The first row of a screen whose last row is that of the document.
+  private func lowestTop(of flow: TextFlow) -> FlowPlace {
+    flow.place(flow.lastPlace, movedBy: 1 - textRowCount)
   }
 
   /// Makes a section the current one and shows its beginning, without opening what hides it.
@@ -63,8 +67,7 @@ extension Model {
 
   mutating func goToEnd() {
     guard var reading else { return }
-    reading.top = max(
-      reading.flow.place(at: 0), reading.flow.place(reading.flow.lastPlace, movedBy: 1 - textRowCount))
+    reading.top = max(reading.flow.place(at: 0), lowestTop(of: reading.flow))
     reading.current = reading.outline.count - 1
     self.reading = reading
   }

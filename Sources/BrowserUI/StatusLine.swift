@@ -177,11 +177,12 @@ extension Model {
   private func percentage(_ reading: Reading, _ rows: [FlowRow]) -> Int {
     let count = reading.document.source.count
     guard count > 0, rows.count == textRowCount, let last = rows.last else { return 100 }
-    // Notes at the very end stand behind the last byte.
-    if last.place == reading.flow.lastPlace { return 100 }
     let end = last.byteRange.upperBound
     let source = reading.document.source
     let isAtEnd = source.nextLineStart(behind: end) == count && source.lineContent(at: end).upperBound == end
-    return isAtEnd && reading.flow.lastPlace.note == nil ? 100 : min(99, end * 100 / count)
+    guard isAtEnd else { return min(99, end * 100 / count) }
+    // Notes at the very end stand behind the last byte.
+    let lastPlace = reading.flow.lastPlace
+    return lastPlace.note == nil || last.place == lastPlace ? 100 : 99
   }
 }
