@@ -46,12 +46,7 @@ extension Model {
       return flow.place(at: old.flow.byteRange(of: top).lowerBound)
     }
     func section(_ index: Int) -> Int { outline.section(like: old.outline[index], near: index) }
-    func stop(_ stop: JumpHistory.Stop) -> JumpHistory.Stop {
-      JumpHistory.Stop(section: section(stop.section), top: place(stop.top))
-    }
-    history.map(stop)
-    marks = marks.mapValues(stop)
-    search.origin = search.origin.map(stop)
+    mapStops { JumpHistory.Stop(section: section($0.section), top: place($0.top)) }
     var new = old
     new.snapshot = snapshot
     new.flow = flow

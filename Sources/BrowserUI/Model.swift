@@ -120,9 +120,9 @@ extension Model {
     return max(1, rows == 0 ? size.rows - 2 : rows)
   }
 
+  /// Takes a new size of the screen; `update` lays everything out for it at its end.
   mutating func setSize(_ new: GridSize) {
     size = new
-    relayout()
   }
 
   /// Lays the text out anew where its width has changed, keeping the reader's place.
@@ -133,14 +133,17 @@ extension Model {
       let new = old.resized(toColumns: textColumns)
       reading.flow = new
       reading.top = new.place(reading.top, in: old)
-      history.map { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
-      marks = marks.mapValues { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
-      search.origin = search.origin.map {
-        JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old))
-      }
+      mapStops { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
     }
     self.reading = reading
     keepTreeCursorInView()
+  }
+
+  /// Changes every place that the reader can return to, for a new layout or a new snapshot.
+  mutating func mapStops(_ transform: (JumpHistory.Stop) -> JumpHistory.Stop) {
+    history.map(transform)
+    marks = marks.mapValues(transform)
+    search.origin = search.origin.map(transform)
   }
 
   /// Scrolls the tree as little as needed so that the current section is seen.

@@ -43,8 +43,7 @@ struct BrowserSession: ~Copyable {
     // Blocked before any thread starts, so that all threads leave the signals to the event loop.
     let signals = try ungarbled { () throws(TerminalError) in try SignalSource(blocking: Self.signals) }
     let first = try loader.start()
-    let isColored = (Environment.value("NO_COLOR") ?? "").isEmpty
-    let options = TerminalOptions(colors: isColored ? .automatic : .none, mouse: true)
+    let options = TerminalOptions(colors: Environment.welcomesColor ? .automatic : .none, mouse: true)
     let terminal = try ungarbled { () throws(TerminalError) in try TerminalSession(options: options) }
     let model = Model(size: terminal.size, wording: wording, destination: destination)
     var session = BrowserSession(

@@ -76,7 +76,7 @@ final class DocumentLoader: Sendable {
       try reader.readAll(into: &bytes)
       return snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)
     }
-    let piece = try DocumentLoading.firstPiece(of: bytes, source)
+    let piece = try DocumentLoading.decode(SourceDecoder.firstPiece(of: bytes), source)
     reload()
     return snapshot(piece, isComplete: false)
   }

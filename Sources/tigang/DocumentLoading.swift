@@ -29,9 +29,4 @@ enum DocumentLoading {
       }
     }
   }
-
-  /// Source text of the beginning of a source, from the bytes that have come.
-  static func firstPiece(of bytes: [UInt8], _ source: Source) throws(Trouble) -> SourceText {
-    try decode(SourceDecoder.firstPiece(of: bytes), source)
-  }
 }

@@ -14,6 +14,13 @@ struct JSONText {
     return text
   }
 
+  /// Hands what is written so far to `write`, where it has become long.
+  mutating func drainIfLong(_ write: (String) -> Void) {
+    if text.utf8.count > Self.longBytes { write(drain()) }
+  }
+
+  private static let longBytes = 1 << 16
+
   /// Writes an object, with the members that `body` writes.
   mutating func object(_ key: String? = nil, _ body: (inout JSONText) throws -> Void) rethrows {
     try nest(key, "{", "}", body)

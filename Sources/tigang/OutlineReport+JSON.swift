@@ -18,7 +18,7 @@ extension OutlineReport {
         for section in shown {
           json.beginLine()
           self.section(section, counts, paths, &json)
-          if json.text.utf8.count > 1 << 16 { write(json.drain()) }
+          json.drainIfLong(write)
         }
       }
       json.beginLine()

@@ -25,7 +25,7 @@ final class Output: Sendable {
   }
 
   /// Whether colours are welcome: a terminal, and `NO_COLOR` is not set.
-  var isColored: Bool { isTerminal && (Environment.value("NO_COLOR") ?? "").isEmpty }
+  var isColored: Bool { isTerminal && Environment.welcomesColor }
 
   /// Writes all of a string as it is; ends the program where nobody reads any more, or with a sentence where
   /// the stream takes no more.

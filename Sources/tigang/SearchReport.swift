@@ -70,7 +70,7 @@ struct SearchReport {
           json.beginLine()
           let range = hits.byteRange(at: index)
           hit(range, column: columns.column(of: range.lowerBound), paths, &json)
-          if json.text.utf8.count > 1 << 16 { write(json.drain()) }
+          json.drainIfLong(write)
         }
       }
     }
