@@ -46,9 +46,10 @@ final class DocumentLoader: Sendable {
     }
   }
 
-  /// Reads a file anew; where a reading is awaited already, that one will do.
+  /// Reads a file anew; where a reading is awaited already, that one will do. What comes through a fifo comes
+  /// once.
   func reload() {
-    guard source.path != nil else { return }
+    guard source.path != nil, !source.isFifo else { return }
     let isAwaited = isReadingAwaited.withLock { isAwaited in
       defer { isAwaited = true }
       return isAwaited
