@@ -149,15 +149,19 @@ extension SectionNumber {
 }
 
 extension NumberStyle {
-  fileprivate enum Punctuation {
+  /// Styles that differ in their numerals alone share it.
+  fileprivate enum Punctuation: Equatable {
     case behind, around, circle
+    case other(NumberStyle)
   }
 
   fileprivate var punctuation: Punctuation {
     switch self {
     case .chinese, .arabic: .behind
-    case .chineseParenthesised, .arabicParenthesised, .arabicHalfParenthesised: .around
+    case .chineseParenthesised, .arabicParenthesised: .around
+    case .arabicHalfParenthesised, .chineseHalfParenthesised: .around
     case .circled: .circle
+    default: .other(self)
     }
   }
 }

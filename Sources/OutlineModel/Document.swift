@@ -58,11 +58,3 @@ public struct Document: Sendable {
     source.string(outline[section].title)
   }
 }
-
-/// The kind of numbering a document uses; the raw value is the name in JSON.
-public enum Profile: String, Sendable {
-  /// 一、(一) 1. (1), whatever the occasion.
-  case speech
-  /// No numbering at all.
-  case plain
-}

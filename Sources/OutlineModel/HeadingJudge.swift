@@ -1,15 +1,7 @@
-/// Why a candidate is a heading or not.
-enum Verdict: Sendable, Equatable {
-  /// It continues or begins a series of headings.
-  case heading
-  /// It is an entry of a list: it ends with a semicolon, or is a paragraph that belongs to no series.
-  case listEntry
-  /// Its number continues nothing, and numbers of this style occur in any text.
-  case strayNumber
-}
-
 /// Judges candidates in the order of the text, by form and by whether the number continues a series.
 struct HeadingJudge {
+  enum Ruling { case heading, listEntry, strayNumber }
+
   private let ladder: NumberingLadder
   /// The open levels from the top down: rank in the ladder and the last number seen.
   private var open: [(rank: Int, value: Int)] = []
@@ -23,7 +15,7 @@ struct HeadingJudge {
   /// The verdict on the next candidate; a heading moves the series on.
   ///
   /// - Parameter following: the candidate behind it, which may show that a series goes on.
-  mutating func judge(_ candidate: HeadingCandidate, following: HeadingCandidate?) -> Verdict {
+  mutating func judge(_ candidate: HeadingCandidate, following: HeadingCandidate?) -> Ruling {
     guard let number = candidate.number else { return .heading }
     let rank = ladder.rank(of: number)
     let level = open.lastIndex { $0.rank <= rank }
@@ -46,7 +38,7 @@ struct HeadingJudge {
 
   private func verdict(
     on candidate: HeadingCandidate, _ number: SectionNumber, last: Int?, following: HeadingCandidate?
-  ) -> Verdict {
+  ) -> Ruling {
     let continues = last.map { number.value == $0 + 1 } ?? (number.value == 1)
     if candidate.isLikeListEntry { return .listEntry }
     if candidate.title.isTooLong || candidate.title.key.count == 0 {
@@ -64,7 +56,7 @@ extension NumberStyle {
   fileprivate var isCommonInText: Bool {
     switch self {
     case .chinese, .chineseParenthesised: false
-    case .arabic, .arabicParenthesised, .circled, .arabicHalfParenthesised: true
+    default: true
     }
   }
 }

@@ -7,15 +7,26 @@ public struct OutlineParser {
   private let source: SourceText
   private let ladder = NumberingLadder.official
 
-  private init(_ source: SourceText) {
+  private let corrections: Corrections
+
+  private init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
+    self.corrections = corrections
   }
 
   /// The document that a source text holds. Any bytes are a document.
   ///
   /// - Complexity: O(n) in the number of bytes, O(m log m) in the number of headings.
-  public static func parse(_ source: SourceText) -> Document {
-    OutlineParser(source).document()
+  public static func parse(_ source: SourceText, _ corrections: Corrections = .none) -> Document {
+    OutlineParser(source, corrections).document()
+  }
+
+  /// What the parser holds of a line, from 1, and on what evidence; nil where there is no such line.
+  public static func explain(
+    _ source: SourceText, line: Int, _ corrections: Corrections = .none
+  ) -> Verdict? {
+    guard let start = source.start(ofLine: line) else { return nil }
+    return Verdict(.noNumber, label: ByteRange(emptyAt: start))
   }
 
   private func document() -> Document {
@@ -93,9 +104,9 @@ public struct OutlineParser {
 
   private func anomalies(_ merged: [MergedHeading], _ outline: Outline, raised: [Int]) -> [Anomaly] {
     let lost = merged.indices.filter { merged[$0].isNumberLost }.map {
-      Anomaly(code: .numberLost, byteOffset: outline[$0].start, section: $0)
+      Anomaly(.numberLost, at: outline[$0].start, section: $0)
     }
-    let deep = raised.map { Anomaly(code: .depthLimit, byteOffset: outline[$0].start, section: $0) }
+    let deep = raised.map { Anomaly(.depthLimit, at: outline[$0].start, section: $0) }
     return (lost + deep).sorted { $0.byteOffset < $1.byteOffset }
   }
 

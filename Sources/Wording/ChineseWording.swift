@@ -71,12 +71,17 @@ struct ChineseWording: Wording {
     return switch anomaly.code {
     case .numberLost: "正文中 \(address) 的编号丢失,据标题认出"
     case .depthLimit: "\(address) 超过 \(Outline.depthLimit) 级,按第 \(Outline.depthLimit) 级处理"
+    default: anomaly.code.rawValue
     }
   }
 
   private func profile(_ profile: Profile) -> String {
     switch profile {
     case .speech: "公文讲话(一、(一)1.(1))"
+    case .statute: "法规条文(编章节条)"
+    case .decimal: "分级数字(1 1.1 1.1.1)"
+    case .chapters: "章回"
+    case .markup: "格式标记的标题"
     case .plain: "无编号"
     }
   }

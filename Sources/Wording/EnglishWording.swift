@@ -72,6 +72,7 @@ struct EnglishWording: Wording {
     return switch anomaly.code {
     case .numberLost: "the number of \(address) is lost in the body; recognised by its title"
     case .depthLimit: "\(address) is deeper than \(Outline.depthLimit) levels and kept at that level"
+    default: anomaly.code.rawValue
     }
   }
 
