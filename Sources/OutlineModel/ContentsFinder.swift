@@ -1,19 +1,20 @@
-/// The printed table of contents: where it stands and which candidates are its entries.
+/// The printed table of contents: where it stands and what its entries are.
 struct ContentsTable {
   /// From its heading, or from the first entry, to where front matter or body goes on.
   let range: Range<Int>
-  /// Indices of the candidates that are its entries.
-  let entries: Range<Int>
+  let entries: [Heading]
 }
 
 /// Finds the table of contents by its heading (目录, 提纲, Contents) or because the body repeats it.
 struct ContentsFinder {
   private let bytes: [UInt8]
   private let scan: LineScan
+  private let rules: NumberingRules
 
-  init(_ bytes: [UInt8], _ scan: LineScan) {
+  init(_ bytes: [UInt8], _ scan: LineScan, _ rules: NumberingRules) {
     self.bytes = bytes
     self.scan = scan
+    self.rules = rules
   }
 
   /// The first table of contents, or nil.
@@ -21,74 +22,109 @@ struct ContentsFinder {
   /// - Complexity: O(n) in the number of candidates and of the lines behind the headings that are tried.
   func find() -> ContentsTable? {
     for heading in scan.contentsHeadings {
-      let first = firstCandidate(from: heading.next)
-      if let table = table(from: heading.start, firstLine: heading.next, candidate: first),
-        table.entries.count > 1
-      {
+      if let table = table(from: heading.start, firstLine: heading.next), table.entries.count > 1 {
         return table
       }
     }
-    return repeatedRun()
+    guard let start = scan.candidates.first(where: { $0.isStrong && $0.number != nil })?.lineStart,
+      let table = table(from: start, firstLine: start), table.entries.count >= 3, isRepeated(table)
+    else { return nil }
+    return table
   }
 
-  /// A run of at least three headings without text that the body repeats.
-  private func repeatedRun() -> ContentsTable? {
-    guard let first = scan.candidates.first else { return nil }
-    guard let table = table(from: first.lineStart, firstLine: first.lineStart, candidate: 0) else {
-      return nil
+  /// Whether the body has the first entry of a table again.
+  private func isRepeated(_ table: ContentsTable) -> Bool {
+    guard let first = table.entries.first else { return false }
+    let behind = scan.candidates.partitioningIndex { $0.lineStart >= table.range.upperBound }
+    let reader = TitleReader(bytes, rules)
+    for candidate in scan.candidates[behind...] where candidate.number == first.number {
+      if reader.heading(candidate).title.key == first.title.key { return true }
     }
-    let isRepeated = scan.candidates[table.entries.upperBound...].contains {
-      $0.number == first.number && $0.title.key == first.title.key
-    }
-    return table.entries.count >= 3 && isRepeated ? table : nil
+    return false
   }
 
   /// Reads entries line by line until something is none.
-  private func table(from start: Int, firstLine: Int, candidate first: Int) -> ContentsTable? {
-    var seen: Set<EntryKey> = []
-    var next = first
-    var end = firstLine
-    var linesBefore = 0
+  private func table(from start: Int, firstLine: Int) -> ContentsTable? {
+    let reader = ContentsEntries(bytes, rules)
+    var table = OpenTable(end: firstLine, topRank: rules.topRank, hasHeading: firstLine > start)
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
     while let line = lines.next(bytes.span) {
       if line.isBlank { continue }
-      if next < scan.candidates.count, scan.candidates[next].lineStart == line.start {
-        guard isEntry(scan.candidates[next], first: scan.candidates[first], seen: &seen) else { break }
-        next += 1
-        end = line.next
+      let entries = reader.entries(line)
+      if !entries.isEmpty {
+        guard table.add(entries, end: line.next) else { break }
       } else if Elision.isElision(bytes.span, line.content) {
-        end = line.next
-      } else if next == first, linesBefore < 3, line.content.count < 3 * HeadingTitle.characterLimit {
-        linesBefore += 1
-      } else {
+        table.end = line.next
+      } else if !table.skips(line) {
         break
       }
     }
-    return next > first ? ContentsTable(range: start..<end, entries: first..<next) : nil
-  }
-
-  /// Whether a candidate is a further entry: it stands alone and does not begin the series again.
-  private func isEntry(
-    _ candidate: HeadingCandidate, first: HeadingCandidate, seen: inout Set<EntryKey>
-  ) -> Bool {
-    guard candidate.standsAlone else { return false }
-    let key = EntryKey(number: candidate.number, title: candidate.title.key)
-    if !seen.isEmpty, candidate.number == first.number, isTopStyle(first.number) { return false }
-    return seen.insert(key).inserted
-  }
-
-  private func isTopStyle(_ number: SectionNumber?) -> Bool {
-    NumberingLadder.official.rank(of: number) == 0
-  }
-
-  private func firstCandidate(from byteOffset: Int) -> Int {
-    scan.candidates.partitioningIndex { $0.lineStart >= byteOffset }
+    return table.entries.isEmpty ? nil : ContentsTable(range: start..<table.end, entries: table.entries)
   }
 }
 
 extension ContentsFinder {
+  /// A table that is being read.
+  private struct OpenTable {
+    private(set) var entries: [Heading] = []
+    /// Behind the last line that belongs to it.
+    var end: Int
+    private var keys: Set<EntryKey> = []
+    private var skipped = 0
+    private var pages = 0
+    /// The rank of the topmost style in the document.
+    private let topRank: Int
+
+    /// Whether a line above it says that it is one.
+    private let hasHeading: Bool
+
+    init(end: Int, topRank: Int, hasHeading: Bool) {
+      self.end = end
+      self.hasHeading = hasHeading
+      self.topRank = topRank
+    }
+
+    /// Adds the entries of a line; false where one of them begins the series again, so that the body begins.
+    mutating func add(_ new: [ContentsEntries.Entry], end: Int) -> Bool {
+      let count = entries.count
+      for entry in new {
+        guard !beginsAgain(entry), entry.hasPage || pages < 2 else {
+          entries.removeLast(entries.count - count)
+          return false
+        }
+        entries.append(entry.heading)
+        if entry.hasPage { pages += 1 }
+      }
+      skipped = 0
+      self.end = end
+      return true
+    }
+
+    /// Whether a line that is no entry may stand within the table: a title above it, or what a page break leaves.
+    mutating func skips(_ line: Line) -> Bool {
+      skipped += 1
+      let limit = entries.isEmpty && hasHeading || pages * 2 > entries.count ? 3 : 0
+      return skipped <= limit && line.content.count < 3 * HeadingTitle.characterLimit
+    }
+
+    /// Whether an entry has the number of the first, at the top, or the number and title of another one there.
+    private mutating func beginsAgain(_ entry: ContentsEntries.Entry) -> Bool {
+      guard let first = entries.first, entry.heading.rank <= topRank, !entry.hasPage else {
+        keys.insert(EntryKey(entry.heading))
+        return false
+      }
+      if entry.heading.number != nil, entry.heading.number == first.number { return true }
+      return !keys.insert(EntryKey(entry.heading)).inserted
+    }
+  }
+
   private struct EntryKey: Hashable {
     let number: SectionNumber?
     let title: TitleKey
+
+    init(_ heading: Heading) {
+      number = heading.number
+      title = heading.title.key
+    }
   }
 }

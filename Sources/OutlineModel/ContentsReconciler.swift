@@ -1,10 +1,29 @@
 /// A heading of the contents, of the body, or of both.
 struct MergedHeading {
-  let contents: HeadingCandidate?
-  let body: HeadingCandidate?
+  let contents: Heading?
+  let body: Heading?
+  /// The number and rank of a heading that neither has.
+  private let missing: (number: SectionNumber, rank: Int)?
+
+  init(contents: Heading?, body: Heading?) {
+    self.contents = contents
+    self.body = body
+    missing = nil
+  }
+
+  /// A heading that its children alone tell of.
+  init(missing number: SectionNumber, rank: Int) {
+    contents = nil
+    body = nil
+    missing = (number, rank)
+  }
 
   /// The number in the body, or else in the contents.
-  var number: SectionNumber? { body?.number ?? contents?.number }
+  var number: SectionNumber? { body?.number ?? contents?.number ?? missing?.number }
+  /// The place among the levels, of the contents where the number was lost.
+  var rank: Int {
+    (isNumberLost ? contents?.rank : nil) ?? body?.rank ?? contents?.rank ?? missing?.rank ?? 0
+  }
   /// Whether the body has the heading without its number.
   var isNumberLost: Bool { body?.number == nil && contents?.number != nil && body != nil }
 }
@@ -18,20 +37,17 @@ struct MergedHeading {
 /// - Complexity: O(n log n) in the number of headings, and one pass over the lines between anchors.
 struct ContentsReconciler {
   private let bytes: [UInt8]
-  private let ladder: NumberingLadder
-  private let entries: [HeadingCandidate]
-  private let headings: [HeadingCandidate]
+  private let entries: [Heading]
+  private let headings: [Heading]
   private let body: Range<Int>
   /// For each entry the heading that it names.
   private var headingOfEntry: [Int?]
 
   /// - Parameter body: the bytes in which lost headings are looked for.
   init(
-    _ bytes: [UInt8], ladder: NumberingLadder, entries: [HeadingCandidate], headings: [HeadingCandidate],
-    body: Range<Int>
+    _ bytes: [UInt8], entries: [Heading], headings: [Heading], body: Range<Int>
   ) {
     self.bytes = bytes
-    self.ladder = ladder
     self.entries = entries
     self.headings = headings
     self.body = body
@@ -125,10 +141,10 @@ extension ContentsReconciler {
   }
 
   /// For each heading the one that holds it, by its style alone.
-  private func parents(of headings: [HeadingCandidate]) -> [Int?] {
+  private func parents(of headings: [Heading]) -> [Int?] {
     var open: [(rank: Int, index: Int)] = []
     return headings.indices.map { index in
-      let rank = ladder.rank(of: headings[index].number)
+      let rank = headings[index].rank
       while let last = open.last, last.rank >= rank { open.removeLast() }
       defer { open.append((rank, index)) }
       return open.last?.index
@@ -166,20 +182,19 @@ extension ContentsReconciler {
 
   /// Whether a heading that only the body has comes before an entry that only the contents have: what is
   /// deeper belongs to what stands before, and numbers rise.
-  private func stands(_ heading: HeadingCandidate, before entry: HeadingCandidate) -> Bool {
-    let ranks = (ladder.rank(of: heading.number), ladder.rank(of: entry.number))
-    if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
+  private func stands(_ heading: Heading, before entry: Heading) -> Bool {
+    if heading.rank != entry.rank { return heading.rank > entry.rank }
     return (heading.number?.value ?? 0) <= (entry.number?.value ?? 0)
   }
 
   /// The lines of the body between two anchors that begin with the title of an entry, by entry.
-  private func lostHeadings(of gap: Gap) -> [Int: HeadingCandidate] {
+  private func lostHeadings(of gap: Gap) -> [Int: Heading] {
     guard !gap.entries.isEmpty else { return [:] }
     var wanted: [TitleKey: Int] = [:]
     for index in gap.entries where entries[index].title.key.count >= 4 {
       wanted[entries[index].title.key] = index
     }
-    var found: [Int: HeadingCandidate] = [:]
+    var found: [Int: Heading] = [:]
     var lastEntry = -1
     let start =
       gap.headings.lowerBound == 0 ? body.lowerBound : headings[gap.headings.lowerBound - 1].lineEnd
@@ -192,7 +207,9 @@ extension ContentsReconciler {
       let title = HeadingTitle.read(
         bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
       guard !title.isTooLong, let entry = wanted[title.key], entry > lastEntry else { continue }
-      found[entry] = HeadingCandidate.unnumbered(bytes.span, line, title: title)
+      if entries[entry].number == nil, title.isRunIn { continue }
+      found[entry] = Heading(
+        HeadingCandidate.word(bytes.span, line), title, rank: entries[entry].rank)
       lastEntry = entry
     }
     return found

@@ -12,10 +12,10 @@ struct FrontMatter {
   private static let lineLimit = 400
 
   /// Reads the lines in the given ranges, which lie before the first section and in the order of the text; only
-  /// the last one can hold salutation and opening.
+  /// the last one can hold salutation and opening. A statute is dated by the latest date in its title block.
   ///
   /// - Complexity: O(n) in the number of bytes of the first `lineLimit` lines that are not blank.
-  init(_ bytes: Span<UInt8>, ranges: [Range<Int>]) {
+  init(_ bytes: Span<UInt8>, ranges: [Range<Int>], takesLatestDate: Bool = false) {
     end = ranges.first?.lowerBound ?? 0
     var lines: [FrontLine] = []
     for range in ranges {
@@ -27,7 +27,7 @@ struct FrontMatter {
     // Names and dates behind the first paragraph belong to the text, such as those of a signature.
     let titleBlock = lines.prefix { !$0.isParagraph }.map { TitleBlockLine(bytes, $0) }
     readTitle(titleBlock)
-    readDate(titleBlock)
+    readDate(titleBlock, latest: takesLatestDate)
     let spoken = lines.filter { line in
       line.line.start >= (ranges.last?.lowerBound ?? 0) && line.line.content != title
     }
@@ -52,8 +52,12 @@ struct FrontMatter {
     }
   }
 
-  private mutating func readDate(_ lines: [TitleBlockLine]) {
+  private mutating func readDate(_ lines: [TitleBlockLine], latest: Bool) {
     let dated = lines.filter { $0.date != nil }
+    if latest {
+      date = dated.compactMap(\.date).max()
+      return
+    }
     date = (dated.first(where: \.namesPublication) ?? dated.first)?.date
   }
 }

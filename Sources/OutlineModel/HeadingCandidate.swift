@@ -1,67 +1,156 @@
 /// A line that has the form of a heading; whether it is one is judged later.
 struct HeadingCandidate {
-  private let line: ByteRange
-  /// Nil for a heading that was recognised by its title.
-  let number: SectionNumber?
+  private let lineBytes: ByteRange
   private let labelBytes: ByteRange
-  let title: HeadingTitle
-  /// Whether the line is like an entry of a list, or several: a semicolon ends it, or stands before a
-  /// further number within the title.
-  let isLikeListEntry: Bool
+  /// Nil for a word that stands for a heading, and for a heading that was recognised by its title.
+  let number: SectionNumber?
+  let traits: Traits
+  private let storedLevels: UInt8
+  private let storedIndent: UInt8
+  /// The depth that the format or a person gives it; 0 for none.
+  private let storedDepth: UInt8
 
-  /// The first byte of its line.
-  var lineStart: Int { line.lowerBound }
+  /// What can be told of the line by its form alone.
+  struct Traits: OptionSet {
+    let rawValue: UInt16
+
+    /// White space, a bracket, other punctuation or nothing stands behind the number.
+    static let isSetApart = Traits(rawValue: 1)
+    /// Nothing stands behind the number.
+    static let isLabelOnly = Traits(rawValue: 1 << 1)
+    /// What stands behind the number reads on as a sentence: 第三条的规定, 1.5亿元, 一、二、三产业.
+    static let readsOn = Traits(rawValue: 1 << 2)
+    /// The line ends with a semicolon, or further entries of a list stand in it.
+    static let isLikeListEntry = Traits(rawValue: 1 << 3)
+    /// The line ends with 。 ； ， or the like.
+    static let endsSentence = Traits(rawValue: 1 << 4)
+    /// The line holds more than a title can.
+    static let isLong = Traits(rawValue: 1 << 5)
+    /// The number has neither punctuation nor word: `1 Scope`.
+    static let isBare = Traits(rawValue: 1 << 6)
+    /// A sign stands for another in the number.
+    static let isMisprinted = Traits(rawValue: 1 << 7)
+    /// A colon stands behind the number.
+    static let hasColon = Traits(rawValue: 1 << 8)
+    /// A word that stands for a heading by itself.
+    static let isWord = Traits(rawValue: 1 << 9)
+    /// It begins in the middle of a line.
+    static let isInLine = Traits(rawValue: 1 << 10)
+    /// A person said that it is a heading.
+    static let isCorrected = Traits(rawValue: 1 << 11)
+    /// A word for what is appended: 附件, 附录, Appendix.
+    static let isAnnexWord = Traits(rawValue: 1 << 12)
+  }
+
+  init(
+    line: Range<Int>, number: SectionNumber?, label: Range<Int>, traits: Traits, levels: Int = 1,
+    indent: Int = 0, depth: Int? = nil
+  ) {
+    lineBytes = ByteRange(line)
+    self.number = number
+    labelBytes = ByteRange(label)
+    self.traits = traits
+    storedLevels = UInt8(levels)
+    storedIndent = UInt8(clamping: indent)
+    storedDepth = UInt8(clamping: depth ?? 0)
+  }
+
+  /// The first byte of its line, or of its number where that stands in the middle of a line.
+  var lineStart: Int { lineBytes.lowerBound }
   /// The first byte of the next line.
-  var lineEnd: Int { line.upperBound }
+  var lineEnd: Int { lineBytes.upperBound }
   /// The number as it is written; empty where there is none.
   var label: Range<Int> { labelBytes.range }
+  /// How many numbers a path of numbers has; 1 for every other style.
+  var levels: Int { Int(storedLevels) }
+  /// White space before it in its line, in characters, at most 255.
+  var indent: Int { Int(storedIndent) }
+  /// The depth that the format or a person gives it, from 1.
+  var depth: Int? { storedDepth == 0 ? nil : Int(storedDepth) }
 
-  /// Reads a line by its form alone; nil where it does not begin with a number.
+  /// Whether it has the form of a heading beyond doubt: its number is set apart and does not read on.
+  var isStrong: Bool { traits.contains(.isSetApart) && !traits.contains(.readsOn) }
+
+  /// The same candidate with a depth of its own.
+  func corrected(depth: Int?) -> HeadingCandidate {
+    HeadingCandidate(
+      line: lineStart..<lineEnd, number: number, label: label, traits: traits.union(.isCorrected),
+      levels: levels,
+      indent: indent, depth: depth)
+  }
+
+  /// The same candidate with the depth that the format gives its line.
+  func marked(depth: Int) -> HeadingCandidate {
+    HeadingCandidate(
+      line: lineStart..<lineEnd, number: number, label: label, traits: traits, levels: levels, indent: indent,
+      depth: depth)
+  }
+
+  /// The same candidate, known to begin in the middle of a line.
+  func inLine() -> HeadingCandidate {
+    HeadingCandidate(
+      line: lineStart..<lineEnd, number: number, label: label, traits: traits.union(.isInLine), levels: levels
+    )
+  }
+
+  /// The same candidate as a number of another style.
+  func restyled(_ style: NumberStyle) -> HeadingCandidate {
+    HeadingCandidate(
+      line: lineStart..<lineEnd, number: number.map { SectionNumber(style, $0.value, suffix: $0.suffix) },
+      label: label, traits: traits, levels: levels, indent: indent, depth: depth)
+  }
+}
+
+extension HeadingCandidate {
+  /// Reads a line by its form alone; nil where it begins neither with a number nor with a word for a heading.
   static func read(_ bytes: Span<UInt8>, _ line: Line) -> HeadingCandidate? {
     var cursor = TextCursor(line.content)
-    guard let mark = HeadingMark.read(&cursor, in: bytes) else { return nil }
-    let title = HeadingTitle.read(bytes, from: cursor.offset, lineEnd: line.content.upperBound)
-    guard !beginsWithSeries(bytes, title) else { return nil }
+    let indent = line.content.lowerBound - line.start
+    guard let mark = HeadingMark.read(&cursor, in: bytes) else {
+      guard HeadingWord.isHeadingWord(bytes, line.content) else { return nil }
+      return word(bytes, line)
+    }
+    var traits = mark.formTraits
+    traits.formUnion(Following(bytes, behind: cursor, mark).traits)
+    traits.formUnion(ending(bytes, line.content))
+    if !traits.contains(.isLikeListEntry), mark.number.style.isListStyle,
+      holdsEntries(bytes, cursor.offset..<line.content.upperBound)
+    {
+      traits.insert(.isLikeListEntry)
+    }
     return HeadingCandidate(
-      line: ByteRange(line.start..<line.next), number: mark.number, labelBytes: ByteRange(mark.label),
-      title: title,
-      isLikeListEntry: endsWithSemicolon(bytes, line.content) || holdsEntries(bytes, title.range))
+      line: line.start..<line.next, number: mark.number, label: mark.label, traits: traits,
+      levels: mark.levels,
+      indent: indent)
   }
 
-  /// A line taken as a heading for its title, without a number.
-  static func unnumbered(_ bytes: Span<UInt8>, _ line: Line, title: HeadingTitle) -> HeadingCandidate {
+  /// A line taken as a heading for its words, without a number.
+  static func word(_ bytes: Span<UInt8>, _ line: Line) -> HeadingCandidate {
     let start = line.content.lowerBound
+    var traits: Traits = [.isWord, .isSetApart]
+    if HeadingWord.isAnnex(bytes, line.content) { traits.insert(.isAnnexWord) }
     return HeadingCandidate(
-      line: ByteRange(line.start..<line.next), number: nil, labelBytes: ByteRange(emptyAt: start),
-      title: title,
-      isLikeListEntry: false)
+      line: line.start..<line.next, number: nil, label: start..<start, traits: traits,
+      indent: start - line.start)
   }
 
-  /// Where the own text begins: behind a run-in title (all of the line where the title is too long), else on
-  /// the next line.
-  var ownTextStart: Int {
-    if title.isTooLong { return title.range.lowerBound }
-    return title.isRunIn ? title.end : lineEnd
+  /// What the end of the line tells.
+  private static func ending(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Traits {
+    var traits: Traits = content.count > lineBytes ? .isLong : []
+    switch UTF8Decoding.scalar(in: bytes, before: content.upperBound)?.scalar {
+    case ";", "；": traits.formUnion([.isLikeListEntry, .endsSentence])
+    case "。", "！", "？", "，", ",", "：", ":", "、": traits.insert(.endsSentence)
+    default: break
+    }
+    return traits
   }
 
-  /// The title as the outline shows it: none where what stands there is a paragraph.
-  var shownTitle: Range<Int> {
-    title.isTooLong ? title.range.lowerBound..<title.range.lowerBound : title.range
-  }
-
-  /// Whether nothing but the title stands in the line.
-  var standsAlone: Bool { !title.isRunIn && !title.isTooLong }
-
-  /// `一、二、三产业` is an enumeration, no heading.
-  private static func beginsWithSeries(_ bytes: Span<UInt8>, _ title: HeadingTitle) -> Bool {
-    var cursor = TextCursor(title.range)
-    guard let first = cursor.next(bytes), ChineseNumeral.isNumeral(first) else { return false }
-    return cursor.peek(bytes) == "、"
-  }
+  /// No title is longer, in bytes.
+  private static let lineBytes = 3 * HeadingTitle.characterLimit + 30
 
   /// `（1）…；（2）…` is a list glued into one line.
   private static func holdsEntries(_ bytes: Span<UInt8>, _ title: Range<Int>) -> Bool {
-    var cursor = TextCursor(title)
+    var cursor = TextCursor(title.prefix(600))
     while let scalar = cursor.next(bytes) {
       guard Characters.narrowed(scalar) == ";" else { continue }
       cursor.skipWhiteSpace(bytes)
@@ -70,9 +159,13 @@ struct HeadingCandidate {
     }
     return false
   }
+}
 
-  private static func endsWithSemicolon(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    let last = UTF8Decoding.scalar(in: bytes, before: content.upperBound)?.scalar
-    return last == ";" || last == "；"
+extension HeadingMark {
+  fileprivate var formTraits: HeadingCandidate.Traits {
+    var traits: HeadingCandidate.Traits = []
+    if isBare { traits.insert(.isBare) }
+    if isMisprinted { traits.insert(.isMisprinted) }
+    return traits
   }
 }

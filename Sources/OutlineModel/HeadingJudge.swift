@@ -1,62 +1,165 @@
-/// Judges candidates in the order of the text, by form and by whether the number continues a series.
+/// What was ruled of one candidate, and which others it was compared with (their indices).
+struct Judgement {
+  let reason: Verdict.Reason
+  private let storedPredecessor: Int32
+  private let storedSuccessor: Int32
+
+  init(_ reason: Verdict.Reason, after predecessor: Int? = nil, before successor: Int? = nil) {
+    self.reason = reason
+    storedPredecessor = Int32(predecessor ?? -1)
+    storedSuccessor = Int32(successor ?? -1)
+  }
+
+  var predecessor: Int? { storedPredecessor < 0 ? nil : Int(storedPredecessor) }
+  var successor: Int? { storedSuccessor < 0 ? nil : Int(storedSuccessor) }
+}
+
+/// Judges candidates in the order of the text, by form and by whether the number continues a series that the
+/// document is really using.
 struct HeadingJudge {
-  enum Ruling { case heading, listEntry, strayNumber }
+  let bytes: [UInt8]
+  let rules: NumberingRules
+  let candidates: [HeadingCandidate]
+  let runs: SeriesRuns
+  let series: SeriesMap
+  var open = OpenLevels()
+  /// The last path of numbers, and the index of its candidate.
+  var path = NumberPath()
+  var pathHeading: Int?
 
-  private let ladder: NumberingLadder
-  /// The open levels from the top down: rank in the ladder and the last number seen.
-  private var open: [(rank: Int, value: Int)] = []
-  /// The last entry of the list that is being read: one that began with 1.
-  private var lastEntry: SectionNumber?
-
-  init(_ ladder: NumberingLadder) {
-    self.ladder = ladder
+  init(_ bytes: [UInt8], _ rules: NumberingRules, _ candidates: [HeadingCandidate]) {
+    self.bytes = bytes
+    self.rules = rules
+    self.candidates = candidates.map { rules.interpreted($0) }
+    runs = SeriesRuns(self.candidates, bytes.span, rules)
+    series = SeriesMap(self.candidates, rules)
   }
 
-  /// The verdict on the next candidate; a heading moves the series on.
+  /// The judgements on all candidates.
   ///
-  /// - Parameter following: the candidate behind it, which may show that a series goes on.
-  mutating func judge(_ candidate: HeadingCandidate, following: HeadingCandidate?) -> Ruling {
-    guard let number = candidate.number else { return .heading }
-    let rank = ladder.rank(of: number)
-    let level = open.lastIndex { $0.rank <= rank }
-    let last = level.flatMap { open[$0].rank == rank ? open[$0].value : nil }
-    let verdict =
-      endsList(number) ? .listEntry : verdict(on: candidate, number, last: last, following: following)
-    lastEntry = candidate.isLikeListEntry && (number.value == 1 || endsList(number)) ? number : nil
-    if verdict == .heading {
-      open.removeLast(open.count - (level.map { $0 + 1 } ?? 0))
-      if last != nil { open.removeLast() }
-      open.append((rank, number.value))
+  /// - Complexity: O(n) in the number of candidates.
+  mutating func judgements() -> [Judgement] {
+    var judgements: [Judgement] = []
+    judgements.reserveCapacity(candidates.count)
+    for index in candidates.indices {
+      let judgement = judge(index)
+      if judgement.reason.ruling == .heading { take(index) }
+      judgements.append(judgement)
     }
-    return verdict
+    return judgements
   }
 
-  /// Whether a number goes on with a list whose entries end with semicolons; the last one ends with a full stop.
-  private func endsList(_ number: SectionNumber) -> Bool {
-    lastEntry.map { number == SectionNumber($0.style, $0.value + 1) } ?? false
+  private func judge(_ index: Int) -> Judgement {
+    let candidate = candidates[index]
+    if candidate.traits.contains(.isCorrected) { return Judgement(.correctedToHeading) }
+    if candidate.depth != nil { return Judgement(.markedByFormat) }
+    guard let number = candidate.number else { return judgeWord(index) }
+    switch rules.role(of: number.style) {
+    case .item: return Judgement(rules.profile == .statute ? .itemOfStatute : .listEntry)
+    case .unit: return number.style == .annex ? judgeAnnex(index) : judgeUnit(index, number)
+    case .path: return judgePath(index, number)
+    case .series: return judgeSeries(index, number)
+    }
   }
 
-  private func verdict(
-    on candidate: HeadingCandidate, _ number: SectionNumber, last: Int?, following: HeadingCandidate?
-  ) -> Ruling {
-    let continues = last.map { number.value == $0 + 1 } ?? (number.value == 1)
-    if candidate.isLikeListEntry { return .listEntry }
-    if candidate.title.isTooLong || candidate.title.key.count == 0 {
-      return continues && last != nil ? .heading : .listEntry
+  /// Moves the series on behind a heading.
+  private mutating func take(_ index: Int) {
+    let candidate = candidates[index]
+    let rank = rules.rank(of: candidate)
+    open.take(candidate.number, rank: rank, index: index)
+    if candidate.number?.style == .annex || candidate.traits.contains(.isAnnexWord) { open.forgetStyles() }
+    guard let number = candidate.number, rank <= rules.rank(ofPathWith: NumberPath.levelLimit) else {
+      if candidate.number == nil { path = NumberPath() }
+      return
     }
-    guard !continues, number.style.isCommonInText else { return .heading }
-    let goesOn = following?.number == SectionNumber(number.style, number.value + 1)
-    let isNear = last.map { number.value == 1 || ($0 < number.value && number.value <= $0 + 3) } ?? goesOn
-    return isNear ? .heading : .strayNumber
+    if number.style == .decimal {
+      path = self.path(of: candidate)
+      pathHeading = index
+    } else if number.style != .article {
+      path = NumberPath(of: number)
+      pathHeading = index
+    }
+  }
+
+  func title(of candidate: HeadingCandidate) -> HeadingTitle {
+    TitleReader(bytes, rules).heading(candidate).title
+  }
+
+  func path(of candidate: HeadingCandidate) -> NumberPath {
+    NumberPath(bytes.span, label: candidate.label)
+  }
+
+  /// Words stand for headings where they are all of a line, but for a line that is the title of a number above it.
+  private func judgeWord(_ index: Int) -> Judgement {
+    if index > 0, candidates[index - 1].traits.contains(.isLabelOnly), isAdjacent(index - 1) {
+      return Judgement(.titleOfHeading, after: index - 1)
+    }
+    return Judgement(.headingWord)
+  }
+
+  /// Whether nothing stands between a candidate and the next one.
+  func isAdjacent(_ index: Int) -> Bool {
+    guard index + 1 < candidates.count else { return false }
+    let between = candidates[index].lineEnd..<max(candidates[index].lineEnd, candidates[index + 1].lineStart)
+    return between.count < 40 && LineIterator.content(bytes.span, between).isEmpty
   }
 }
 
-extension NumberStyle {
-  /// Whether such numbers often begin a line without being the number of a section.
-  fileprivate var isCommonInText: Bool {
-    switch self {
-    case .chinese, .chineseParenthesised: false
-    default: true
+/// The headings that are open, from the top down, and the last one of each style.
+struct OpenLevels {
+  struct Level {
+    let rank: Int
+    let number: SectionNumber?
+    /// Index of the candidate.
+    let index: Int
+  }
+
+  private var levels: [Level] = []
+  private var lastOfStyle: [Level?] = Array(repeating: nil, count: NumberStyle.allCases.count)
+
+  /// The open heading of a rank, under the same parent as a candidate of that rank would be.
+  func level(at rank: Int) -> Level? {
+    levels.last { $0.rank <= rank }.flatMap { $0.rank == rank ? $0 : nil }
+  }
+
+  /// Whether a heading above a rank is open.
+  func hasLevel(above rank: Int) -> Bool { levels.first.map { $0.rank < rank } ?? false }
+
+  /// The last heading of a style, whatever holds it.
+  func last(of style: NumberStyle) -> Level? { lastOfStyle[style.ordinal] }
+
+  mutating func take(_ number: SectionNumber?, rank: Int, index: Int) {
+    while let last = levels.last, last.rank >= rank { levels.removeLast() }
+    let level = Level(rank: rank, number: number, index: index)
+    levels.append(level)
+    if let number { lastOfStyle[number.style.ordinal] = level }
+  }
+
+  /// Lets all numbering begin anew, as in an annex.
+  mutating func forgetStyles() {
+    for index in lastOfStyle.indices where index != NumberStyle.annex.ordinal { lastOfStyle[index] = nil }
+  }
+}
+
+/// For each candidate the next one of its style whose form is that of a heading.
+struct SeriesMap {
+  private var following: [Int32]
+
+  /// - Complexity: O(n) in the number of candidates.
+  init(_ candidates: [HeadingCandidate], _ rules: NumberingRules) {
+    following = Array(repeating: -1, count: candidates.count)
+    var next = Array(repeating: Int32(-1), count: NumberStyle.allCases.count)
+    for index in candidates.indices.reversed() {
+      guard let style = candidates[index].number?.style else { continue }
+      following[index] = next[style.ordinal]
+      let traits = candidates[index].traits
+      if !traits.contains(.readsOn), traits.contains(.isSetApart) || !rules.isSetApart(style) {
+        next[style.ordinal] = Int32(index)
+      }
     }
+  }
+
+  func next(after index: Int) -> Int? {
+    following[index] < 0 ? nil : Int(following[index])
   }
 }

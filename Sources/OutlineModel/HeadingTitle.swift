@@ -1,6 +1,6 @@
 /// The title behind a number, or at the start of a line whose number was lost.
 struct HeadingTitle {
-  /// Titles longer than this are no titles, in characters.
+  /// Titles longer than this are no titles, in Chinese characters; a character of ASCII counts half.
   static let characterLimit = 60
 
   private let titleBytes: ByteRange
@@ -16,6 +16,19 @@ struct HeadingTitle {
 
   /// The title without white space around it and without the 。 or ： that ends it.
   var range: Range<Int> { titleBytes.range }
+
+  /// No title: a paragraph begins behind the number.
+  static func paragraph(at byteOffset: Int) -> HeadingTitle {
+    HeadingTitle(
+      range: byteOffset..<byteOffset, end: byteOffset, isRunIn: false, isTooLong: true, key: TitleKey())
+  }
+
+  /// A title that is set apart by brackets, the paragraph going on behind them.
+  static func bracketed(_ bytes: Span<UInt8>, _ range: Range<Int>, end: Int, isRunIn: Bool) -> HeadingTitle {
+    HeadingTitle(
+      range: range, end: end, isRunIn: isRunIn, isTooLong: false,
+      key: read(bytes, from: range.lowerBound, lineEnd: range.upperBound).key)
+  }
 
   private init(range: Range<Int>, end: Int, isRunIn: Bool, isTooLong: Bool, key: TitleKey) {
     titleBytes = ByteRange(range)
@@ -34,7 +47,7 @@ struct HeadingTitle {
     var cursor = TextCursor(start..<lineEnd)
     cursor.skipWhiteSpace(bytes)
     var scan = Scan(start: cursor.offset)
-    while scan.characters <= characterLimit, let scalar = cursor.peek(bytes) {
+    while scan.halves <= 2 * characterLimit, let scalar = cursor.peek(bytes) {
       if scan.isEnd(scalar, at: cursor, in: bytes) {
         return scan.ended(at: cursor, in: bytes)
       }
@@ -64,12 +77,17 @@ extension HeadingTitle {
   private struct Scan {
     let start: Int
     var contentEnd: Int
-    var characters = 0
+    /// Characters, ASCII counted once and others twice.
+    var halves = 0
     var depth = 0
     var key = TitleKey()
     /// The first 。 within brackets, for the case that they never close.
     var terminatorInside: TextCursor?
     private var previous: Unicode.Scalar = " "
+    /// How many small letters stand directly before.
+    private var lowercase = 0
+    /// Whether all is ASCII so far: a colon is part of an English title.
+    private var isLatin = true
 
     init(start: Int) {
       self.start = start
@@ -77,7 +95,13 @@ extension HeadingTitle {
     }
 
     mutating func isEnd(_ scalar: Unicode.Scalar, at cursor: TextCursor, in bytes: Span<UInt8>) -> Bool {
-      guard scalar == "。" || Characters.narrowed(scalar) == ":" else { return false }
+      switch Characters.narrowed(scalar) {
+      case "。", "｡": break
+      case ":":
+        if isLatin, scalar == ":" { return false }
+      case ".": return depth == 0 && endsLatinSentence(at: cursor, in: bytes)
+      default: return false
+      }
       if scalar != "。", Characters.decimalDigit(previous) != nil {
         var next = cursor
         next.skip(bytes) { _ in true }
@@ -87,14 +111,27 @@ extension HeadingTitle {
       return depth == 0
     }
 
+    /// Whether a full stop ends the sentence of an English title: behind a word of three letters or more, before
+    /// a capital letter.
+    private func endsLatinSentence(at cursor: TextCursor, in bytes: Span<UInt8>) -> Bool {
+      guard isLatin, lowercase >= 3 else { return false }
+      var next = cursor
+      next.skip(bytes) { _ in true }
+      guard next.skip(bytes, where: Characters.isWhiteSpace) else { return next.isAtEnd }
+      next.skipWhiteSpace(bytes)
+      return next.peek(bytes).map { ("A"..."Z").contains($0) } ?? true
+    }
+
     mutating func take(_ scalar: Unicode.Scalar, behind offset: Int) {
       switch scalar {
       case "“", "《", "（", "(", "【", "「", "‘": depth += 1
       case "”", "》", "）", ")", "】", "」", "’": depth = max(0, depth - 1)
       default: break
       }
+      lowercase = ("a"..."z").contains(scalar) ? lowercase + 1 : 0
+      if !scalar.isASCII { isLatin = false }
       previous = scalar
-      characters += 1
+      halves += scalar.isASCII ? 1 : 2
       if !Characters.isWhiteSpace(scalar) { contentEnd = offset }
       key.add(scalar)
     }

@@ -9,6 +9,13 @@ public struct LinePattern: Sendable, Equatable {
   }
 }
 
+extension LinePattern {
+  /// Whether a line begins with what the pattern describes.
+  func matches(beginningOf line: Substring) -> Bool {
+    ((try? Regex(text).prefixMatch(in: line)) ?? nil) != nil
+  }
+}
+
 /// A pattern that is no regular expression.
 public struct LinePatternError: Error, Equatable {
   public let text: String

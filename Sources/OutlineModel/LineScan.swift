@@ -2,7 +2,7 @@
 ///
 /// A line is a range of bytes; there is no string per line.
 struct LineScan {
-  /// Lines that begin with a number, in order.
+  /// Lines that begin with a number or are a word for a heading, in order.
   private(set) var candidates: [HeadingCandidate] = []
   /// Lines that hold nothing but an elision mark (`……略……`, `( ……`), in order.
   private(set) var elisions: [Range<Int>] = []
@@ -24,6 +24,11 @@ struct LineScan {
     }
   }
 
+  /// Takes what the format or a person says of headings instead of what the lines look like.
+  mutating func correct(with corrections: CorrectedCandidates) {
+    candidates = corrections.candidates(candidates)
+  }
+
   private mutating func note(_ line: Line, _ bytes: Span<UInt8>) {
     guard !line.isBlank else { return }
     if line.content.count > Self.paragraphBytes {
@@ -39,11 +44,11 @@ struct LineScan {
     }
   }
 
-  /// Whether a heading or an elision mark can begin with a byte: brackets, digits, and the leading bytes of
-  /// Chinese numerals and of the blocks with numbers in circles and brackets.
+  /// Whether a heading or an elision mark can begin with a byte: brackets, digits, letters, and the leading bytes
+  /// of ideographs and of the blocks with numbers in circles and brackets.
   private static func canBegin(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x28, 0x2E, 0x5B, 0x30...0x39, 0xE2...0xE9, 0xEF: true
+    case 0x28, 0x2E, 0x5B, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xE2...0xE9, 0xEF: true
     default: false
     }
   }

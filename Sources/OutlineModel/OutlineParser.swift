@@ -1,17 +1,31 @@
 /// Recovers the outline of a document from its text alone.
 ///
-/// Lines are scanned once for candidates; the contents are found among them; the rest are judged by form and
-/// series; contents and body are brought into one order and built into a flat outline. Each step is a pass
-/// over ranges of bytes, and nothing recurses.
+/// Lines are scanned once for candidates; what they are like as a whole gives the rules; the contents are found
+/// among them and the rest are judged by form and series; contents and body are brought into one order and built
+/// into a flat outline. Each step is a pass over ranges of bytes, and nothing recurses.
 public struct OutlineParser {
   private let source: SourceText
-  private let ladder = NumberingLadder.official
-
-  private let corrections: Corrections
+  private let scan: LineScan
+  private let rules: NumberingRules
+  private let contents: ContentsTable?
+  /// The candidates behind the contents, and what was ruled of them.
+  private let judge: HeadingJudge
+  private let judgements: [Judgement]
 
   private init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
-    self.corrections = corrections
+    var scan = LineScan(source.bytes.span)
+    scan.correct(with: CorrectedCandidates(source, corrections))
+    let census = NumberingCensus(source.bytes.span, scan.candidates)
+    let isMarked = !source.headings.isEmpty && corrections.levels.isEmpty
+    rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))
+    contents = ContentsFinder(source.bytes, scan, rules).find()
+    let bodyStart = contents?.range.upperBound ?? 0
+    let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
+    var judge = HeadingJudge(source.bytes, rules, Array(scan.candidates[first...]))
+    judgements = judge.judgements()
+    self.judge = judge
+    self.scan = scan
   }
 
   /// The document that a source text holds. Any bytes are a document.
@@ -21,55 +35,44 @@ public struct OutlineParser {
     OutlineParser(source, corrections).document()
   }
 
-  /// What the parser holds of a line, from 1, and on what evidence; nil where there is no such line.
-  public static func explain(
-    _ source: SourceText, line: Int, _ corrections: Corrections = .none
-  ) -> Verdict? {
-    guard let start = source.start(ofLine: line) else { return nil }
-    return Verdict(.noNumber, label: ByteRange(emptyAt: start))
-  }
-
   private func document() -> Document {
-    let scan = LineScan(source.bytes.span)
-    let contents = ContentsFinder(source.bytes, scan).find()
-    let entries = judged(contents.map { scan.candidates[$0.entries] } ?? [])
-    var bodyCandidates = scan.candidates[...]
-    if let contents {
-      bodyCandidates = scan.candidates[contents.entries.upperBound...]
+    let merged = merged()
+    return merged.isEmpty ? documentWithoutHeadings() : document(merged)
+  }
+
+  /// The headings of contents and body in one order; none where all there is are words without a number.
+  private func merged() -> [MergedHeading] {
+    let reader = TitleReader(source.bytes, rules)
+    let judged = judgements.indices.filter { judgements[$0].makesSection }.map {
+      reader.heading(judge.candidates[$0])
     }
-    let headings = judged(bodyCandidates)
-    if entries.isEmpty && headings.isEmpty { return documentWithoutHeadings(scan) }
+    let entries = contents?.entries ?? []
+    guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
+      return []
+    }
+    let headings = JoinedHeadings(source.bytes, rules).added(to: judged, end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
-    var reconciler = ContentsReconciler(
-      source.bytes, ladder: ladder, entries: entries, headings: headings, body: searched)
+    var reconciler = ContentsReconciler(source.bytes, entries: entries, headings: headings, body: searched)
     let merged = reconciler.merged()
-    return document(merged, scan: scan, contents: contents)
+    var parents = MissingParents(source.bytes, rules)
+    return parents.added(to: merged)
   }
 
-  private func judged(_ candidates: ArraySlice<HeadingCandidate>) -> [HeadingCandidate] {
-    var judge = HeadingJudge(ladder)
-    return candidates.indices.compactMap { index in
-      let following = index + 1 < candidates.endIndex ? candidates[index + 1] : nil
-      return judge.judge(candidates[index], following: following) == .heading ? candidates[index] : nil
-    }
-  }
-
-  private func document(_ merged: [MergedHeading], scan: LineScan, contents: ContentsTable?) -> Document {
+  private func document(_ merged: [MergedHeading]) -> Document {
     let afterContents = contents?.range.upperBound ?? 0
     let lastText = merged.last { $0.body != nil }?.body?.ownTextStart ?? afterContents
     let bodyEnd = PageFooter(scan).start(in: source, notBefore: lastText)
     let bodyStart = merged.first { $0.body != nil }?.body?.lineStart ?? bodyEnd
     var builder = OutlineBuilder()
-    for heading in merged {
-      builder.append(draft(heading), rank: ladder.rank(of: heading.number))
-    }
+    for heading in merged { builder.append(draft(heading), rank: heading.rank) }
     let breaks = TextBreak(source.bytes, elisions: scan.elisions)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
     let parts = self.parts(contents: contents?.range, body: bodyStart..<bodyEnd)
     let front = FrontMatter(
-      source.bytes.span, ranges: parts.filter { $0.kind == .frontMatter }.map(\.range.range))
+      source.bytes.span, ranges: parts.filter { $0.kind == .frontMatter }.map(\.range.range),
+      takesLatestDate: rules.profile == .statute)
     return Document(
-      source: source, outline: outline, parts: parts, profile: .speech,
+      source: source, outline: outline, parts: parts, profile: rules.profile,
       title: front.title.map(ByteRange.init),
       date: front.date, salutation: front.salutation.map(ByteRange.init), opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
@@ -102,16 +105,28 @@ public struct OutlineParser {
     return parts
   }
 
+  /// What only the parser knows of; all else is found in the finished document.
   private func anomalies(_ merged: [MergedHeading], _ outline: Outline, raised: [Int]) -> [Anomaly] {
-    let lost = merged.indices.filter { merged[$0].isNumberLost }.map {
-      Anomaly(.numberLost, at: outline[$0].start, section: $0)
+    var anomalies = raised.map { Anomaly(.depthLimit, at: outline[$0].start, section: $0) }
+    for (index, heading) in merged.enumerated() {
+      let place = outline[index].headingStart ?? outline[index].start
+      if heading.isNumberLost {
+        anomalies.append(Anomaly(.numberLost, at: outline[index].start, section: index))
+      }
+      guard let traits = heading.body?.candidate.traits else { continue }
+      if traits.contains(.isMisprinted) {
+        anomalies.append(
+          Anomaly(.numberMisprint, at: place, section: index, .words(outline[index].label)))
+      }
+      if traits.contains(.isInLine) {
+        anomalies.append(Anomaly(.headingInParagraph, at: place, section: index))
+      }
     }
-    let deep = raised.map { Anomaly(.depthLimit, at: outline[$0].start, section: $0) }
-    return (lost + deep).sorted { $0.byteOffset < $1.byteOffset }
+    return anomalies.sorted { $0.byteOffset < $1.byteOffset }
   }
 
   /// A document without headings is one section.
-  private func documentWithoutHeadings(_ scan: LineScan) -> Document {
+  private func documentWithoutHeadings() -> Document {
     let end = PageFooter(scan).start(in: source, notBefore: 0)
     let front = FrontMatter(source.bytes.span, ranges: [0..<end])
     let hasTextBehind = !LineIterator.content(source.bytes.span, front.end..<end).isEmpty
@@ -125,5 +140,77 @@ public struct OutlineParser {
       source: source, outline: Outline([section]), parts: parts(contents: nil, body: start..<end),
       profile: .plain, title: start > 0 ? front.title.map(ByteRange.init) : nil, date: front.date,
       salutation: front.salutation.map(ByteRange.init), opening: start, anomalies: [])
+  }
+}
+
+extension Judgement {
+  /// Whether the line is a section of its own.
+  fileprivate var makesSection: Bool { reason.ruling == .heading && reason != .titleOfHeading }
+}
+
+extension Heading {
+  /// Whether it is a section beyond doubt: numbered, or said to be one by the format or a person.
+  fileprivate var isSection: Bool {
+    number != nil || candidate.depth != nil || candidate.traits.contains(.isCorrected)
+  }
+}
+
+extension OutlineParser {
+  /// What the parser holds of a line, from 1, and on what evidence; nil where there is no such line.
+  public static func explain(
+    _ source: SourceText, line: Int, _ corrections: Corrections = .none
+  ) -> Verdict? {
+    guard let start = source.start(ofLine: line) else { return nil }
+    let parser = OutlineParser(source, corrections)
+    if CorrectedCandidates(source, corrections).isText(at: start) {
+      return Verdict(.correctedToText, label: ByteRange(emptyAt: start))
+    }
+    return parser.verdict(start..<source.nextLineStart(behind: start))
+  }
+
+  private func verdict(_ line: Range<Int>) -> Verdict {
+    let index = judge.candidates.partitioningIndex { $0.lineStart >= line.lowerBound }
+    if index < judge.candidates.count, judge.candidates[index].lineStart == line.lowerBound {
+      return verdict(on: index)
+    }
+    let document = document()
+    let section = document.outline.sections.first { $0.headingStart.map(line.contains) ?? false }
+    if let section {
+      let reason: Verdict.Reason = section.number == nil ? .namedInContents : .namedInContents
+      return Verdict(reason, number: section.number, label: section.label)
+    }
+    let content = LineIterator.content(source.bytes.span, line)
+    let label = ByteRange(emptyAt: content.lowerBound)
+    switch document.part(at: line.lowerBound) {
+    case .contents: return Verdict(.contentsEntry, label: label)
+    case .frontMatter, .backMatter: return Verdict(.outsideBody, label: label)
+    case .body:
+      if !source.headings.isEmpty { return Verdict(.notMarkedByFormat, label: label) }
+      return Verdict(OrdinalWord.begins(source.bytes.span, content) ? .ordinalWord : .noNumber, label: label)
+    }
+  }
+
+  private func verdict(on index: Int) -> Verdict {
+    let candidate = judge.candidates[index]
+    let judgement = judgements[index]
+    return Verdict(
+      judgement.reason, number: candidate.number, label: ByteRange(candidate.label),
+      predecessor: judgement.predecessor.flatMap(neighbour), successor: judgement.successor.flatMap(neighbour)
+    )
+  }
+
+  private func neighbour(_ index: Int) -> Verdict.Neighbour? {
+    let candidate = judge.candidates[index]
+    return candidate.number.map { Verdict.Neighbour(byteOffset: candidate.label.lowerBound, number: $0) }
+  }
+}
+
+/// Words that number items within text: 一是, 二是, 三要.
+enum OrdinalWord {
+  /// Whether a range begins with such a word.
+  static func begins(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    var cursor = TextCursor(content)
+    guard ChineseNumeral.read(&cursor, in: bytes) != nil, let next = cursor.next(bytes) else { return false }
+    return next == "是" || next == "要"
   }
 }

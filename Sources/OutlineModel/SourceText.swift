@@ -13,14 +13,32 @@ public struct SourceText: Sendable {
   public let encoding: String
   /// How many byte sequences were no text in that encoding; each shows as one U+FFFD.
   public let invalidSequenceCount: Int
+  /// What the format marks as headings, in order; where there are any, no other line is one.
+  public let headings: [Heading]
+
+  /// A heading that the format marks.
+  public struct Heading: Sendable, Equatable {
+    /// The words of the heading, without the signs that mark it; within one line.
+    public let text: ByteRange
+    /// From 1.
+    public let depth: Int
+
+    public init(_ text: Range<Int>, depth: Int) {
+      self.text = ByteRange(text)
+      self.depth = depth
+    }
+  }
 
   /// - Precondition: `bytes.count <= SourceText.byteLimit`.
   /// - Complexity: O(n) in the number of bytes.
-  public init(_ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0) {
+  public init(
+    _ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0, headings: [Heading] = []
+  ) {
     precondition(bytes.count <= Self.byteLimit)
     self.bytes = bytes
     self.encoding = encoding
     self.invalidSequenceCount = invalidSequenceCount
+    self.headings = headings
     lines = LineIndex(bytes.span)
   }
 

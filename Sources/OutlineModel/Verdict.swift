@@ -20,6 +20,8 @@ public struct Verdict: Sendable, Equatable {
     case beginsExtract
     /// A word that stands for a heading by itself: 序言, 附则, Abstract.
     case headingWord
+    /// It is the title of the number on the line before.
+    case titleOfHeading
     /// The contents name it; its number was lost.
     case namedInContents
     /// The format marks it as a heading.
@@ -62,7 +64,7 @@ public struct Verdict: Sendable, Equatable {
     public var ruling: Ruling {
       switch self {
       case .continuesSeries, .beginsSeries, .resumesSeries, .formOutweighsNumber, .beginsExtract,
-        .headingWord, .namedInContents, .markedByFormat, .correctedToHeading:
+        .headingWord, .titleOfHeading, .namedInContents, .markedByFormat, .correctedToHeading:
         .heading
       case .itemOfStatute, .listEntry, .ordinalWord: .item
       case .noNumber, .citation, .quotation, .strayNumber, .enumeration, .sentence, .contentsEntry,

@@ -35,3 +35,14 @@ struct WordList: ExpressibleByArrayLiteral {
     }
   }
 }
+
+extension WordList {
+  /// Whether the bytes of a range begin with one of the words.
+  func begins(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    words.contains { word in
+      guard word.count <= range.count else { return false }
+      for index in word.indices where bytes[range.lowerBound + index] != word[index] { return false }
+      return true
+    }
+  }
+}

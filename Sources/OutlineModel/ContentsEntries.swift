@@ -1,0 +1,140 @@
+/// Reads a line of the printed contents: its entries without dotted leaders and page numbers.
+struct ContentsEntries {
+  /// An entry and whether a page number stands behind it.
+  struct Entry {
+    let heading: Heading
+    let hasPage: Bool
+  }
+
+  private let bytes: [UInt8]
+  private let rules: NumberingRules
+
+  init(_ bytes: [UInt8], _ rules: NumberingRules) {
+    self.bytes = bytes
+    self.rules = rules
+  }
+
+  /// The entries of a line: several where the contents were glued into one line, none where it is no line of
+  /// contents. A line without a number is an entry where a page number stands behind it.
+  ///
+  /// - Complexity: O(n) in the length of the line, which is at most `lineLimit` for a line with entries.
+  func entries(_ line: Line) -> [Entry] {
+    guard line.content.count <= Self.lineLimit else { return [] }
+    let places = self.places(line.content)
+    if places.count < 2 { return entry(line).map { [$0] } ?? [] }
+    return places.indices.compactMap { index in
+      let end = index + 1 < places.count ? places[index + 1] : line.content.upperBound
+      let content = LineIterator.content(bytes.span, places[index]..<end)
+      return entry(
+        Line(start: places[index], next: index + 1 < places.count ? end : line.next, content: content))
+    }
+  }
+
+  /// No line of contents is longer, in bytes.
+  private static let lineLimit = 6000
+
+  private func entry(_ line: Line) -> Entry? {
+    let content = Self.withoutPage(bytes.span, line.content)
+    let hasPage = content.upperBound < line.content.upperBound
+    let bare = Line(start: line.start, next: line.next, content: content)
+    guard let candidate = HeadingCandidate.read(bytes.span, bare).map(rules.interpreted) else {
+      guard hasPage, content.count <= 3 * HeadingTitle.characterLimit, !content.isEmpty else { return nil }
+      let title = HeadingTitle.read(bytes.span, from: content.lowerBound, lineEnd: content.upperBound)
+      return Entry(heading: unnumbered(HeadingCandidate.word(bytes.span, bare), title), hasPage: true)
+    }
+    let isTitle = candidate.traits.isDisjoint(with: [.readsOn, .isLong]) || hasPage
+    let title = HeadingTitle.read(bytes.span, from: titleStart(candidate), lineEnd: content.upperBound)
+    guard isTitle, !title.isRunIn, !title.isTooLong else { return nil }
+    if !hasPage, candidate.traits.contains(.endsSentence), candidate.number?.style == .article { return nil }
+    return Entry(heading: Heading(candidate, title, rank: rules.rank(of: candidate)), hasPage: hasPage)
+  }
+
+  private func unnumbered(_ candidate: HeadingCandidate, _ title: HeadingTitle) -> Heading {
+    Heading(candidate, title, rank: rules.rank(of: candidate))
+  }
+
+  private func titleStart(_ candidate: HeadingCandidate) -> Int {
+    var cursor = TextCursor(candidate.label.upperBound..<candidate.lineEnd)
+    cursor.skip(bytes.span) { Characters.narrowed($0) == ":" }
+    return cursor.offset
+  }
+
+  /// Where numbers stand in a line that runs on: 第一章 … 第二章 …, or 一、 … 二、 … set apart by white space.
+  private func places(_ content: Range<Int>) -> [Int] {
+    var places: [Int] = []
+    var last: SectionNumber?
+    var cursor = TextCursor(content)
+    var isSetApart = true
+    while let scalar = cursor.peek(bytes.span) {
+      var reader = cursor
+      if Self.canBegin(scalar, isSetApart: isSetApart), let mark = HeadingMark.read(&reader, in: bytes.span),
+        continues(mark, last)
+      {
+        places.append(cursor.offset)
+        if mark.number.value > 1 || last == nil || last?.style == mark.number.style { last = mark.number }
+        cursor.offset = reader.offset
+      } else {
+        cursor.skip(bytes.span) { _ in true }
+      }
+      isSetApart = Characters.isWhiteSpace(scalar)
+    }
+    return places
+  }
+
+  private static func canBegin(_ scalar: Unicode.Scalar, isSetApart: Bool) -> Bool {
+    scalar == "第" || isSetApart && !Characters.isWhiteSpace(scalar)
+  }
+
+  private func continues(_ mark: HeadingMark, _ last: SectionNumber?) -> Bool {
+    guard !mark.isBare, mark.number.style.isUnit || mark.number.style.isListStyle else { return false }
+    guard let last else { return true }
+    return mark.number.style == last.style ? mark.number.follows(last) : mark.number.value == 1
+  }
+
+  /// A line without the leaders and the page number behind its title.
+  static func withoutPage(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Range<Int> {
+    var end = content.upperBound
+    var hasDigits = false
+    while end > content.lowerBound, let (scalar, length) = UTF8Decoding.scalar(in: bytes, before: end),
+      Characters.decimalDigit(scalar) != nil || "()-—".unicodeScalars.contains(Characters.narrowed(scalar))
+        || !hasDigits && "ivxlc".unicodeScalars.contains(scalar)
+    {
+      hasDigits = true
+      end -= length
+    }
+    let (leaders, spaces) = leaderCount(bytes, content.lowerBound..<end)
+    guard leaders >= 3 || hasDigits && spaces >= 2 else { return content }
+    return LineIterator.content(bytes, content.lowerBound..<leaderStart(bytes, content.lowerBound..<end))
+  }
+
+  private static func leaderStart(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, let (scalar, length) = UTF8Decoding.scalar(in: bytes, before: end),
+      isLeader(scalar) || Characters.isWhiteSpace(scalar)
+    {
+      end -= length
+    }
+    return end
+  }
+
+  /// How many leaders stand at the end of a range, and how much white space (a tab counts as much as needed).
+  private static func leaderCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (leaders: Int, spaces: Int) {
+    var end = range.upperBound
+    var (leaders, spaces) = (0, 0)
+    while end > range.lowerBound, let (scalar, length) = UTF8Decoding.scalar(in: bytes, before: end) {
+      if isLeader(scalar) {
+        leaders += scalar == "…" || scalar == "⋯" ? 3 : 1
+      } else if Characters.isWhiteSpace(scalar) {
+        spaces += scalar == "\t" ? 2 : 1
+      } else {
+        break
+      }
+      end -= length
+    }
+    return (leaders, spaces)
+  }
+
+  private static func isLeader(_ scalar: Unicode.Scalar) -> Bool {
+    ".…·⋯・．_-".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,69 @@
+/// The candidates of a text where the format marks headings, or a person has said what is one.
+struct CorrectedCandidates {
+  private let source: SourceText
+  private let corrections: Corrections
+
+  init(_ source: SourceText, _ corrections: Corrections) {
+    self.source = source
+    self.corrections = corrections
+  }
+
+  /// The candidates in order, those of the scan among them.
+  ///
+  /// - Complexity: O(n) in the number of candidates; where there are patterns, also in that of lines times patterns.
+  func candidates(_ scanned: [HeadingCandidate]) -> [HeadingCandidate] {
+    var candidates = scanned
+    if !corrections.levels.isEmpty {
+      candidates = matching()
+    } else if !source.headings.isEmpty {
+      candidates = source.headings.map(marked)
+    }
+    guard !corrections.headings.isEmpty || !corrections.texts.isEmpty else { return candidates }
+    var headings: [Int: HeadingCandidate] = [:]
+    for (number, depth) in corrections.headings {
+      guard let start = source.start(ofLine: number), let line = line(at: start) else { continue }
+      headings[start] = candidate(line, depth: depth)
+    }
+    let texts = Set(corrections.texts.compactMap(source.start(ofLine:)))
+    candidates.removeAll { headings[$0.lineStart] != nil || texts.contains($0.lineStart) }
+    return (candidates + headings.values).sorted { $0.lineStart < $1.lineStart }
+  }
+
+  /// Whether a person said that the line of a byte is no heading.
+  func isText(at byteOffset: Int) -> Bool {
+    !corrections.texts.isEmpty && corrections.texts.contains(source.line(of: byteOffset))
+  }
+
+  /// The line that begins at a byte, nil where it is blank.
+  private func line(at start: Int) -> Line? {
+    var lines = LineIterator(source.bytes.span, start..<source.count)
+    return lines.next(source.bytes.span).flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  private func candidate(_ line: Line, depth: Int?) -> HeadingCandidate {
+    let candidate = HeadingCandidate.read(source.bytes.span, line) ?? .word(source.bytes.span, line)
+    return candidate.corrected(depth: depth)
+  }
+
+  private func marked(_ heading: SourceText.Heading) -> HeadingCandidate {
+    let content = heading.text.range
+    let line = Line(
+      start: source.lineStart(of: content.lowerBound),
+      next: source.nextLineStart(behind: content.upperBound), content: content)
+    let candidate = HeadingCandidate.read(source.bytes.span, line) ?? .word(source.bytes.span, line)
+    return candidate.marked(depth: heading.depth)
+  }
+
+  private func matching() -> [HeadingCandidate] {
+    var candidates: [HeadingCandidate] = []
+    var lines = LineIterator(source.bytes.span, 0..<source.count)
+    while let line = lines.next(source.bytes.span) {
+      guard !line.isBlank else { continue }
+      let text = source.string(line.content)
+      if let level = corrections.levels.firstIndex(where: { $0.matches(beginningOf: text[...]) }) {
+        candidates.append(candidate(line, depth: level + 1))
+      }
+    }
+    return candidates
+  }
+}

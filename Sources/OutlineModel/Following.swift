@@ -1,0 +1,96 @@
+/// What stands behind a number: whether the number is set apart, or reads on as part of a sentence.
+struct Following {
+  let traits: HeadingCandidate.Traits
+
+  /// - Parameter cursor: stands behind the number, in its line.
+  init(_ bytes: Span<UInt8>, behind cursor: TextCursor, _ mark: HeadingMark) {
+    guard let next = cursor.peek(bytes) else {
+      traits = [.isSetApart, .isLabelOnly]
+      return
+    }
+    if mark.number.style.isUnit {
+      traits = Self.behindUnit(bytes, cursor, next)
+    } else if mark.number.style == .decimal {
+      traits = Self.behindDecimal(bytes, cursor, next)
+    } else {
+      traits = Self.behindPunctuation(bytes, cursor, mark)
+    }
+  }
+
+  /// Behind 条, 章 and the like: a citation reads on with 的, 规定, 第…款, 》 and such.
+  private static func behindUnit(
+    _ bytes: Span<UInt8>, _ cursor: TextCursor, _ next: Unicode.Scalar
+  ) -> HeadingCandidate.Traits {
+    switch Characters.narrowed(next) {
+    case ":": return [.isSetApart, .hasColon]
+    case "(", "【", "[", "〔", "《", "—", "-", "“", "\"", ".", "·", "「", "『": return .isSetApart
+    case "、":
+      return UnitCitation.words.begins(bytes, cursor.offset + next.utf8Width..<cursor.end)
+        ? .readsOn : .isSetApart
+    case let scalar where Characters.isWhiteSpace(scalar):
+      var rest = cursor
+      rest.skipWhiteSpace(bytes)
+      return rest.isAtEnd ? [.isSetApart, .isLabelOnly] : .isSetApart
+    default: return UnitCitation.words.begins(bytes, cursor.offset..<cursor.end) ? .readsOn : []
+    }
+  }
+
+  /// Behind `1.2`: a quantity, a date or a citation reads on.
+  private static func behindDecimal(
+    _ bytes: Span<UInt8>, _ cursor: TextCursor, _ next: Unicode.Scalar
+  ) -> HeadingCandidate.Traits {
+    var rest = cursor
+    rest.skipWhiteSpace(bytes)
+    guard let first = rest.peek(bytes) else { return [.isSetApart, .isLabelOnly] }
+    let isSetApart = rest.offset > cursor.offset
+    if Quantity.words.begins(bytes, rest.offset..<rest.end) { return .readsOn }
+    let narrow = Characters.narrowed(first)
+    if isSetApart {
+      let isWord = Characters.isWordLike(narrow) || "“\"(（《<[【‘'`".unicodeScalars.contains(first)
+      return isWord ? .isSetApart : [.isSetApart, .readsOn]
+    }
+    return narrow.isASCII || !Characters.isWordLike(narrow) && !"“《（【".unicodeScalars.contains(first)
+      ? .readsOn : []
+  }
+
+  /// Behind `一、`: `一、二、三产业` enumerates.
+  private static func behindPunctuation(
+    _ bytes: Span<UInt8>, _ cursor: TextCursor, _ mark: HeadingMark
+  ) -> HeadingCandidate.Traits {
+    var rest = cursor
+    rest.skipWhiteSpace(bytes)
+    if rest.isAtEnd { return [.isSetApart, .isLabelOnly] }
+    if mark.isBare { return Quantity.words.begins(bytes, rest.offset..<rest.end) ? .readsOn : [] }
+    guard let first = rest.next(bytes), ChineseNumeral.canBegin(with: first), rest.peek(bytes) == "、" else {
+      return .isSetApart
+    }
+    return [.isSetApart, .readsOn]
+  }
+}
+
+/// Words that go on with a sentence behind a cited section.
+private enum UnitCitation {
+  static let words: WordList = [
+    "的", "规定", "第", "》", "〉", "，", ",", "。", "；", ";", "）", ")", "」", "所", "至第", "和第", "或第", "及第", "与第", "以及",
+    "或者", "中的", "之规定", "规範", "規定", "及", "前款", "后款", "以上", "以下", "以内", "修改", "改为", "删除", "增加", "作为", "相应",
+    "之一的", "各款", "各項", "但書", "に", "の規定", "を", "は", "又は", "及び", "から",
+  ]
+}
+
+/// Words that follow an amount, a date or a score.
+private enum Quantity {
+  static let words: WordList = [
+    "的", "亿", "億", "万", "萬", "千", "百", "元", "年", "月", "日", "时", "時", "分", "秒", "%", "％", "‰", "℃", "°", "倍",
+    "个", "個", "名",
+    "人", "次", "米", "吨", "噸", "公里", "公斤", "平方", "立方", "毫", "厘", "度", "项", "項", "条", "條", "章", "节", "款", "级",
+    "号", "版",
+    "户", "家", "所", "座", "台", "套", "件", "篇", "岁", "天", "周", "小时", "、", "，", "。", "；", "：", ")", "）", "/", "～",
+    "~", "×", "±", "=", "＝",
+    "或", "和", "至", "及", "以上", "以下",
+  ]
+}
+
+extension Unicode.Scalar {
+  /// How many bytes it takes in UTF-8.
+  var utf8Width: Int { UTF8.width(self) }
+}

@@ -1,0 +1,32 @@
+/// A heading of the contents or of the body: a candidate that was ruled to be one, with its title.
+struct Heading {
+  let candidate: HeadingCandidate
+  let title: HeadingTitle
+  /// Its place among the levels of the document, 0 at the top.
+  let rank: Int
+  /// Where its line ends; behind the next line where the title stands there.
+  let lineEnd: Int
+
+  init(_ candidate: HeadingCandidate, _ title: HeadingTitle, rank: Int, lineEnd: Int? = nil) {
+    self.candidate = candidate
+    self.title = title
+    self.rank = rank
+    self.lineEnd = lineEnd ?? candidate.lineEnd
+  }
+
+  var number: SectionNumber? { candidate.number }
+  var label: Range<Int> { candidate.label }
+  var lineStart: Int { candidate.lineStart }
+
+  /// Where the own text begins: behind a run-in title (behind the number where the title is too long), else on
+  /// the next line.
+  var ownTextStart: Int {
+    if title.isTooLong { return title.range.lowerBound }
+    return title.isRunIn ? title.end : lineEnd
+  }
+
+  /// The title as the outline shows it: none where what stands there is a paragraph.
+  var shownTitle: Range<Int> {
+    title.isTooLong ? title.range.lowerBound..<title.range.lowerBound : title.range
+  }
+}
