@@ -11,6 +11,10 @@ struct NumberingCensus {
     var setApart = 0
     /// Of these, those that follow the one before them.
     var successors = 0
+    /// Of these, those that come somewhere behind the one before them.
+    var rising = 0
+    /// Whether one of them is the first of a series.
+    var beginsWithOne = false
     /// Of these, those that could be a title: short, and without punctuation at the end.
     var titles = 0
     /// Of these, those directly behind which an article begins.
@@ -58,6 +62,8 @@ struct NumberingCensus {
     tallies[style].count += 1
     if candidate.isStrong { tallies[style].setApart += 1 }
     if follows { tallies[style].successors += 1 }
+    if tallies[style].last.map(number.isBehind) ?? false { tallies[style].rising += 1 }
+    if number.value == 1 { tallies[style].beginsWithOne = true }
     if candidate.traits.isDisjoint(with: [.endsSentence, .isLong, .isLabelOnly]) {
       tallies[style].titles += 1
     }

@@ -73,13 +73,8 @@ struct NumberingRules {
 
 extension NumberingRules {
   private static func profile(_ census: NumberingCensus) -> Profile {
-    let articles = census[.article]
+    if isStatute(census) { return .statute }
     let spoken = census[.chinese].successors + census[.chineseParenthesised].successors
-    if articles.successors >= 1, articles.successors * 2 >= articles.count - 1,
-      articles.successors * 2 >= spoken
-    {
-      return .statute
-    }
     let bare = census[.decimal]
     if census.paths >= 2, census.paths * 2 >= spoken { return .decimal }
     if bare.setApart >= 3, bare.successors * 2 >= bare.count, spoken == 0, census[.arabic].count == 0 {
@@ -87,6 +82,17 @@ extension NumberingRules {
     }
     let units: [NumberStyle] = [.volume, .division, .part, .subpart, .chapter, .episode, .section]
     return units.contains { census[$0].successors >= 1 } ? .chapters : .speech
+  }
+
+  /// Whether articles run on: from the first, or as an extract that no other numbering outweighs. Those that are
+  /// cited or quoted do not.
+  private static func isStatute(_ census: NumberingCensus) -> Bool {
+    let articles = census[.article]
+    if articles.beginsWithOne, articles.successors >= 2, articles.successors * 2 >= articles.count - 1 {
+      return true
+    }
+    return articles.rising >= 1 && articles.rising * 2 >= articles.count - 1
+      && articles.rising * 2 >= census[.chinese].successors
   }
 
   /// The styles of short titles below which articles begin directly: `一、管辖` above 第一条.
