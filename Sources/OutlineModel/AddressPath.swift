@@ -9,7 +9,7 @@ struct AddressPath {
     var rest = address.unicodeScalars.map(Characters.narrowed)[...]
     while let first = rest.first {
       let numeral = Numeral.prefix(of: rest)
-      if let value = HeadingMark.number(ofSign: first)?.value {
+      if let value = NumberSign.number(of: first)?.value {
         numbers.append(value)
         rest.removeFirst()
       } else if !numeral.isEmpty {

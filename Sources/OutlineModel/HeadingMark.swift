@@ -60,23 +60,9 @@ struct HeadingMark {
 
   /// One sign that is a whole number.
   private static func singleSign(_ cursor: inout TextCursor, _ bytes: Span<UInt8>) -> SectionNumber? {
-    guard let sign = cursor.next(bytes), let number = number(ofSign: sign) else { return nil }
+    guard let sign = cursor.next(bytes), let number = NumberSign.number(of: sign) else { return nil }
     cursor.skip(bytes) { $0 == "、" }
     return number
-  }
-
-  /// The number that one sign writes, or nil. U+322A (㈪) and what follows are days of the week, no numbers.
-  package static func number(ofSign sign: Unicode.Scalar) -> SectionNumber? {
-    let value = Int(sign.value)
-    return switch sign.value {
-    case 0x2460...0x2473: SectionNumber(.circled, value - 0x2460 + 1)
-    case 0x3251...0x325F: SectionNumber(.circled, value - 0x3251 + 21)
-    case 0x32B1...0x32BF: SectionNumber(.circled, value - 0x32B1 + 36)
-    case 0x2474...0x2487: SectionNumber(.arabicParenthesised, value - 0x2474 + 1)
-    case 0x2488...0x249B: SectionNumber(.arabic, value - 0x2488 + 1)
-    case 0x3220...0x3229: SectionNumber(.chineseParenthesised, value - 0x3220 + 1)
-    default: nil
-    }
   }
 
   /// A numeral of at most nine Chinese signs.
