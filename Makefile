@@ -11,7 +11,7 @@ TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: help run build test format lint install uninstall tables latency clean needs-build needs-test
+.PHONY: help run build test format lint install uninstall tables numerals latency clean needs-build needs-test
 
 help:
 	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
@@ -19,6 +19,7 @@ help:
 	@echo 'make install PREFIX=… install a release build'
 	@echo 'make lint / format    check or mend the format of the sources'
 	@echo 'make tables           generate the table of character widths anew'
+	@echo 'make numerals         generate the table of numerals that the tests read anew'
 	@echo 'make latency          measure first screen and keys beside less'
 
 run: needs-build
@@ -46,6 +47,10 @@ uninstall:
 tables:
 	Scripts/install-missing.sh unicode-data:/usr/share/unicode/UnicodeData.txt
 	python3 Scripts/generate-width-table.py > Sources/CellGrid/CharacterWidth+Table.swift
+
+numerals:
+	pip install --quiet cn2an kanjize roman
+	python3 Scripts/generate-numeral-table.py > Tests/OutlineModelTests/Numerals/numerals.tsv
 
 latency: build
 	Scripts/install-missing.sh less:less

@@ -45,7 +45,8 @@ let package = Package(
       name: "OutlineSearchTests", dependencies: ["OutlineSearch", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "OutlineModelTests", dependencies: ["OutlineModel", "TestSupport"], swiftSettings: strict),
+      name: "OutlineModelTests", dependencies: ["OutlineModel", "TestSupport"], exclude: ["Numerals"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),

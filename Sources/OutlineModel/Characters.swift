@@ -35,6 +35,14 @@ package enum Characters {
     return (0x30...0x39).contains(narrow) ? Int(narrow - 0x30) : nil
   }
 
+  /// Whether a scalar is a Latin letter without accents or a decimal digit, full-width or not.
+  static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch narrowed(scalar) {
+    case "0"..."9", "A"..."Z", "a"..."z": true
+    default: false
+    }
+  }
+
   /// Whether a scalar ends a sentence, or closes what a sentence ended in.
   static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -1,97 +1,108 @@
 /// Reads numbers written with Chinese numerals.
 ///
-/// Units (一百二十), positional (一二〇), the contractions 廿 卅 卌 and the capital forms 壹贰叁 are understood.
+/// Units (一百二十), positional (一二〇), the contractions 廿 卅 卌 and the capital forms 壹贰叁 are understood, and
+/// units as Japan writes them (百二十). 一百一 is no number: it can be 110 or 101.
 public enum ChineseNumeral {
-  /// The value of one digit sign, or nil; 〇, ○ and 零 are 0, 两 is 2.
-  static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "〇", "○", "零": 0
-    case "一", "壹": 1
-    case "二", "贰", "貳", "两", "兩": 2
-    case "三", "叁", "參": 3
-    case "四", "肆": 4
-    case "五", "伍": 5
-    case "六", "陆", "陸": 6
-    case "七", "柒": 7
-    case "八", "捌": 8
-    case "九", "玖": 9
-    default: nil
-    }
-  }
+  /// A numeral of more signs is none.
+  private static let signLimit = 20
 
-  /// 10, 100 or 1,000 for a unit sign within a group of four digits, or nil.
-  static func unit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "十", "拾": 10
-    case "百", "佰": 100
-    case "千", "仟": 1000
-    default: nil
-    }
-  }
-
-  /// 20, 30 or 40 for the signs that hold a digit and the unit ten, or nil.
-  static func contraction(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "廿": 20
-    case "卅": 30
-    case "卌": 40
-    default: nil
-    }
-  }
-
-  /// Whether a scalar can stand in a Chinese numeral.
+  /// Whether a scalar can stand in a Chinese numeral; misprints do not count.
   package static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digit(scalar) != nil || unit(scalar) != nil || contraction(scalar) != nil || scalar == "万"
-      || scalar == "萬"
+    ChineseSign(scalar) != nil
   }
 
-  /// The number that all the scalars together write, or nil where they write none.
+  /// Whether a Chinese numeral can begin with a scalar, misprints included.
+  static func canBegin(with scalar: Unicode.Scalar) -> Bool {
+    switch ChineseSign(scalar) {
+    case .circle: false
+    case .some: true
+    case nil: MisprintedSign(scalar).map { $0 != .zero } ?? false
+    }
+  }
+
+  /// The number that all the scalars together write in Chinese, or nil where they write none.
   ///
-  /// Units must fall (百 before 十), and only a leading 十 may stand without a digit.
+  /// Units must fall (百 before 十), and only a leading 十 may stand without a digit. Of the misprints only a
+  /// letter or a decimal digit for 〇 is forgiven.
   public static func value(_ numeral: some Collection<Unicode.Scalar>) -> Int? {
-    if let value = positionalValue(numeral) { return value }
-    guard let split = numeral.firstIndex(where: { $0 == "万" || $0 == "萬" }) else {
-      return groupValue(numeral)
-    }
-    guard let high = groupValue(numeral[..<split]), high > 0 else { return nil }
-    let rest = numeral[numeral.index(after: split)...]
-    if rest.isEmpty { return high * 10_000 }
-    guard let low = groupValue(rest.first.flatMap(digit) == 0 ? rest.dropFirst() : rest) else { return nil }
-    return high * 10_000 + low
-  }
-
-  /// Digits only: 三, 一二〇.
-  private static func positionalValue(_ numeral: some Collection<Unicode.Scalar>) -> Int? {
-    guard !numeral.isEmpty, numeral.count <= 9 else { return nil }
-    var value = 0
+    var reader = ChineseNumeralReader()
     for scalar in numeral {
-      guard let digit = digit(scalar) else { return nil }
-      value = value * 10 + digit
-    }
-    return value
-  }
-
-  /// A number below 10,000 with units: 一百零一, 十二, 廿三.
-  private static func groupValue(_ numeral: some Collection<Unicode.Scalar>) -> Int? {
-    var value = 0
-    var pending: Int?
-    var smallestUnit = 10_000
-    for scalar in numeral {
-      if let digit = digit(scalar) {
-        guard pending == nil || pending == 0 else { return nil }
-        pending = digit
-      } else if let unit = unit(scalar) {
-        guard unit < smallestUnit, pending != 0 else { return nil }
-        guard let count = pending ?? (unit == 10 && value == 0 ? 1 : nil) else { return nil }
-        (value, pending, smallestUnit) = (value + count * unit, nil, unit)
-      } else if let tens = contraction(scalar) {
-        guard smallestUnit > 10, pending == nil || pending == 0 else { return nil }
-        (value, pending, smallestUnit) = (value + tens, nil, 10)
+      if let sign = ChineseSign(scalar) {
+        reader.take(sign)
+      } else if reader.count > 0, MisprintedSign(scalar) == .zero {
+        reader.take(.digit(0))
       } else {
         return nil
       }
     }
-    guard pending != 0, value + (pending ?? 0) > 0 else { return nil }
-    return value + (pending ?? 0)
+    guard let result = reader.result, !result.isJapanese else { return nil }
+    return result.value
+  }
+
+  /// Reads the numeral that the cursor stands at and moves behind it; nil where there is none.
+  ///
+  /// Where misprints would make no numeral, it ends before the first of them: `三-五` is 3 with `-五` behind it.
+  ///
+  /// - Complexity: O(1), without allocation.
+  static func read(_ cursor: inout TextCursor, in bytes: Span<UInt8>) -> Numeral? {
+    var run = ChineseNumeralRun(at: cursor)
+    while run.reader.count <= signLimit, run.takeNext(bytes) {}
+    guard run.reader.count <= signLimit, let end = run.end(bytes), let result = end.reader.result else {
+      return nil
+    }
+    cursor = end.cursor
+    return Numeral(
+      value: result.value, script: result.isJapanese ? .japanese : .chinese, isMisprinted: end.isMisprinted)
+  }
+}
+
+/// The signs of a Chinese numeral as they stand in a text, misprints among them.
+private struct ChineseNumeralRun {
+  /// A place in the run and what stands before it.
+  struct Place {
+    var cursor: TextCursor
+    var reader = ChineseNumeralReader()
+    var isMisprinted = false
+    /// Whether a dash stands for 一.
+    var holdsDash = false
+  }
+
+  private var place: Place
+  /// The place before the first misprint.
+  private var beforeMisprints: Place?
+
+  init(at cursor: TextCursor) {
+    place = Place(cursor: cursor)
+  }
+
+  var reader: ChineseNumeralReader { place.reader }
+
+  /// Takes in the sign at the cursor and says whether it was one.
+  mutating func takeNext(_ bytes: Span<UInt8>) -> Bool {
+    guard let scalar = place.cursor.peek(bytes) else { return false }
+    if let sign = ChineseSign(scalar) {
+      place.reader.take(sign)
+    } else if let misprint = MisprintedSign(scalar), misprint != .zero || reader.count > 0 {
+      if beforeMisprints == nil { beforeMisprints = place }
+      place.reader.take(.digit(misprint.digit))
+      place.isMisprinted = true
+      place.holdsDash = place.holdsDash || misprint == .dash
+    } else {
+      return false
+    }
+    place.cursor.skip(bytes) { _ in true }
+    return true
+  }
+
+  /// Where the numeral ends: before its misprints where they are none.
+  func end(_ bytes: Span<UInt8>) -> Place? {
+    guard place.isMisprinted, !isCredible(bytes) || reader.result == nil else { return place }
+    return beforeMisprints
+  }
+
+  /// A dash among digits alone is a range (`三-五`), and letters or digits behind a misprint make it a word (`一OA`).
+  private func isCredible(_ bytes: Span<UInt8>) -> Bool {
+    if place.holdsDash, reader.count > 1, reader.isPositional { return false }
+    return place.cursor.peek(bytes).map(Characters.isLetterOrDigit) != true
   }
 }

@@ -1,6 +1,66 @@
-/// Reads numbers written with decimal digits, full-width or not, or with Chinese numerals.
-enum Numeral {
-  /// Whether a scalar can stand in a number.
+/// A number as it is written, without the punctuation around it.
+struct Numeral: Equatable {
+  /// The signs it is written with.
+  enum Script {
+    /// 一百二十, 一二〇, 廿
+    case chinese
+    /// 百二十, 二百一: what is a number in Japanese only
+    case japanese
+    /// 120, １２０
+    case arabic
+    /// IV, iv, Ⅳ
+    case roman
+    /// A, Ａ
+    case upperLetter
+    /// a, ａ
+    case lowerLetter
+  }
+
+  let value: Int
+  let script: Script
+  /// Whether a sign stands for another: `第三十－条`.
+  let isMisprinted: Bool
+
+  init(value: Int, script: Script, isMisprinted: Bool = false) {
+    self.value = value
+    self.script = script
+    self.isMisprinted = isMisprinted
+  }
+
+  /// Reads the numeral that the cursor stands at and moves behind it; nil where there is none.
+  ///
+  /// I, V and X are read as Roman; `LetterNumeral.read` reads them as letters.
+  ///
+  /// - Parameter digitLimit: more decimal digits than so many are no number.
+  /// - Precondition: `digitLimit` is at most 9.
+  /// - Complexity: O(1), without allocation.
+  static func read(_ cursor: inout TextCursor, in bytes: Span<UInt8>, digitLimit: Int) -> Numeral? {
+    guard let first = cursor.peek(bytes) else { return nil }
+    if Characters.decimalDigit(first) != nil { return arabic(&cursor, bytes, digitLimit) }
+    return RomanNumeral.read(&cursor, in: bytes) ?? LetterNumeral.read(&cursor, in: bytes)
+      ?? ChineseNumeral.read(&cursor, in: bytes)
+  }
+
+  private static func arabic(
+    _ cursor: inout TextCursor, _ bytes: Span<UInt8>, _ digitLimit: Int
+  ) -> Numeral? {
+    precondition(digitLimit <= 9)
+    var reader = cursor
+    var value = 0
+    var count = 0
+    while let digit = reader.peek(bytes).flatMap(Characters.decimalDigit) {
+      count += 1
+      guard count <= digitLimit else { return nil }
+      value = value * 10 + digit
+      reader.skip(bytes) { _ in true }
+    }
+    cursor = reader
+    return Numeral(value: value, script: .arabic)
+  }
+}
+
+extension Numeral {
+  /// Whether a scalar can stand in a number of decimal digits or Chinese signs.
   static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     Characters.decimalDigit(scalar) != nil || ChineseNumeral.isNumeral(scalar)
   }
