@@ -15,6 +15,7 @@ struct SentenceTests {
     .cannotRead(file: "甲", .noRegularFile), .cannotRead(file: "甲", .tooLarge(limit: 12_345)),
     .cannotWrite(file: "甲", .noPermission), .fileExists("甲"), .noConverter(file: "甲", encoding: "GB18030"),
     .noTerminal, .terminalUnknown("vt0"), .noEditor("vi"), .nothingPiped,
+    .badCorrection(file: "甲", line: 3, .syntax("x")),
   ]
 
   private static func hits(_ query: String) -> SearchHits? {
