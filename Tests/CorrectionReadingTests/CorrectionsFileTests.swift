@@ -1,3 +1,4 @@
+import Foundation
 import OutlineModel
 import Testing
 
@@ -73,5 +74,16 @@ struct CorrectionsFileTests {
     ] as [(String, CorrectionKey?)])
   func nearest(typed: String, key: CorrectionKey?) {
     #expect(NearestWord.of(typed, among: CorrectionKey.allCases) == key)
+  }
+
+  @Test("The example of the README can be used as it stands")
+  func readme() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(readme.range(of: "```toml\n")).upperBound
+    let end = try #require(readme.range(of: "```", range: start..<readme.endIndex)).lowerBound
+    let corrections = try CorrectionsFile(String(readme[start..<end])).corrections
+    #expect(corrections.profile != nil && !corrections.headings.isEmpty)
+    #expect(!corrections.texts.isEmpty && !corrections.levels.isEmpty)
   }
 }
