@@ -56,6 +56,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     FaultCase("headings = [1.5]", 1, .wrongKind(.headings)),
     FaultCase("headings = [[3]]", 1, .wrongKind(.headings)),
     FaultCase("headings = [\n  1,\n  0,\n]", 3, .noLine("0", .headings)),
+    FaultCase("headings = [10,\n 0]", 2, .noLine("0", .headings)),
     FaultCase("headings = [\"72:65\"]", 1, .noLine("72:65", .headings)),
     FaultCase("headings = [\"72:0\"]", 1, .noLine("72:0", .headings)),
     FaultCase("headings = [\"72:\"]", 1, .noLine("72:", .headings)),
