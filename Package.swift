@@ -10,13 +10,18 @@ let package = Package(
     .library(name: "OutlineModel", targets: ["OutlineModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcursesw"),
     .target(name: "OutlineModel", swiftSettings: strict),
     .target(name: "OutlineSearch", dependencies: ["OutlineModel"], swiftSettings: strict),
     .target(name: "DocumentReading", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .target(
+      name: "CorrectionReading",
+      dependencies: ["OutlineModel", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["OutlineModel", "OutlineSearch"], swiftSettings: strict),
     .target(
@@ -26,7 +31,9 @@ let package = Package(
     .executableTarget(
       name: "tigang",
       dependencies: [
-        "OutlineModel", "OutlineSearch", "DocumentReading", "CellGrid", "Wording", "BrowserUI", "Terminal",
+        "OutlineModel", "OutlineSearch", "DocumentReading", "CorrectionReading", "CellGrid", "Wording",
+        "BrowserUI",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
@@ -49,6 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
+      swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -29,7 +29,8 @@ enum DateReader {
   }
 
   private static func number(_ signs: inout ArraySlice<Unicode.Scalar>) -> Int? {
-    let numeral = signs.prefix(while: Numeral.isSign)
+    // A letter O stands for 〇 in many a date: 二O二五年.
+    let numeral = signs.prefix { Numeral.isSign($0) || MisprintedSign($0) == .zero }
     signs = signs.dropFirst(numeral.count)
     return Numeral.value(numeral, digitLimit: 4)
   }

@@ -229,6 +229,7 @@ struct ChineseWording: Wording {
     case .noEditor(let name): "不能启动编辑器 \(name)"
     case .nothingPiped: "没有文件可读:管道是空的"
     case .keyboardAsDocument: "标准输入是键盘:没有文件可读"
+    case .badCorrection(let file, let line, let fault): badCorrection(file: file, line: line, fault)
     case .refused(let reason): "系统拒绝:\(reason)"
     }
   }

@@ -230,6 +230,7 @@ struct EnglishWording: Wording {
     case .noEditor(let name): "cannot start the editor \(name)"
     case .nothingPiped: "nothing to read: the pipe is empty"
     case .keyboardAsDocument: "standard input is the keyboard: there is no file to read"
+    case .badCorrection(let file, let line, let fault): badCorrection(file: file, line: line, fault)
     case .refused(let reason): "the system refuses: \(reason)"
     }
   }

@@ -1,3 +1,5 @@
+import OutlineModel
+
 /// Why something that was asked for cannot be done.
 package enum Trouble: Error, Equatable, Sendable {
   case cannotRead(file: String, FileTrouble)
@@ -11,6 +13,9 @@ package enum Trouble: Error, Equatable, Sendable {
   case nothingPiped
   /// The document would be read from the terminal that the keys come from.
   case keyboardAsDocument
+  /// A correction that makes no sense, and the file and line where it stands: the file of corrections, or the
+  /// document where the command line has it.
+  case badCorrection(file: String, line: Int?, CorrectionFault)
   /// What the system says, in English.
   case refused(String)
 

@@ -100,9 +100,16 @@ package protocol Wording: Sendable {
   var noFileToEdit: String { get }
   /// What went wrong, and why.
   func trouble(_ trouble: Trouble) -> String
+  /// What is wrong with a correction.
+  func fault(_ fault: CorrectionFault) -> String
 }
 
 extension Wording {
+  /// `speech.txt.tigang.toml:3: …`, as compilers say it.
+  func badCorrection(file: String, line: Int?, _ fault: CorrectionFault) -> String {
+    "\(file)\(line.map { ":\($0)" } ?? ""): \(self.fault(fault))"
+  }
+
   /// Seconds as `3:05`.
   func clock(_ seconds: Int) -> String {
     "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"

@@ -1,10 +1,13 @@
 /// Brings the arguments into the order that the argument parser wants.
 enum ArgumentOrder {
+  /// Each takes a value.
+  private static let commonOptions = ["--language", "--heading", "--no-heading", "--level"]
+
   /// Puts a command before the options that all commands have: `--language zh outline FILE`.
   static func commandFirst(_ arguments: [String]) -> [String] {
     var options = 0
-    while options < arguments.count, arguments[options].hasPrefix("--language") {
-      options += arguments[options] == "--language" ? 2 : 1
+    while options < arguments.count, let name = commonOptions.first(where: arguments[options].hasPrefix) {
+      options += arguments[options] == name ? 2 : 1
     }
     guard options < arguments.count, TigangCommand.commandNames.contains(arguments[options]) else {
       return arguments

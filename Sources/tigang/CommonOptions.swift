@@ -7,12 +7,15 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the interface: zh or en.", valueName: "language"))
   var language: Language = .environment
 
+  @OptionGroup(title: "Corrections") var corrections: CorrectionOptions
+
   var wording: any Wording { language.wording }
 
   /// The document of a source; where there is none, one line on standard error says why.
   func load(_ source: Source) throws -> Document {
+    let options = try corrections.corrections()
     do {
-      return try DocumentLoading.document(source)
+      return try DocumentLoading.document(source, options: options)
     } catch {
       throw ExitStatus.trouble(error, wording)
     }

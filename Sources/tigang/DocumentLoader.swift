@@ -15,16 +15,21 @@ final class DocumentLoader: Sendable {
   private static let restFactor: Int32 = 4
 
   private let source: Source
+  private let corrections: CorrectionFinder
   private let wording: any Wording
   private let post: @Sendable (Event) -> Void
   private let queue = DispatchQueue(label: "load", qos: .userInitiated)
-  /// The state of the file that was read last.
-  private let version = Mutex<FileVersion?>(nil)
+  /// The states of the document and of the file of corrections that were read last.
+  private let versions = Mutex<[FileVersion?]>([])
   /// Whether a reading of the file is asked for that has not begun.
   private let isReadingAwaited = Mutex(false)
 
-  init(_ source: Source, wording: any Wording, post: @escaping @Sendable (Event) -> Void) {
+  /// - Parameter options: what the command line says about the document.
+  init(
+    _ source: Source, options: Corrections, wording: any Wording, post: @escaping @Sendable (Event) -> Void
+  ) {
     self.source = source
+    corrections = CorrectionFinder(source, options: options)
     self.wording = wording
     self.post = post
   }
@@ -64,13 +69,13 @@ final class DocumentLoader: Sendable {
   /// Reads a file anew if it is another than the one that was read.
   func reloadIfChanged() {
     guard let path = source.path, let present = FileVersion(path: path) else { return }
-    if version.withLock({ $0 != present }) { reload() }
+    if versions.withLock({ $0 != [present, correctionsVersion] }) { reload() }
   }
 
   private func startFile() throws(Trouble) -> Snapshot? {
     let reader = try FileReader(source)
     let size = reader.size ?? .max
-    version.withLock { $0 = reader.version }
+    rememberVersions(reader)
     var bytes: [UInt8] = []
     while bytes.count < Self.firstPiece, try reader.read(into: &bytes, atMost: Self.firstPiece) > 0 {}
     if size <= Self.firstPiece {
@@ -84,10 +89,17 @@ final class DocumentLoader: Sendable {
 
   private func readWhole() throws(Trouble) {
     let reader = try FileReader(source)
-    version.withLock { $0 = reader.version }
+    rememberVersions(reader)
     var bytes: [UInt8] = []
     try reader.readAll(into: &bytes)
     post(.loaded(snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)))
+  }
+
+  private var correctionsVersion: FileVersion? { corrections.path.flatMap { FileVersion(path: $0) } }
+
+  private func rememberVersions(_ reader: borrowing FileReader) {
+    let present = [reader.version, correctionsVersion]
+    versions.withLock { $0 = present }
   }
 
   /// Reads what is piped in, parsing whenever it has doubled or pauses.
@@ -112,10 +124,22 @@ final class DocumentLoader: Sendable {
   }
 
   private func snapshot(_ text: SourceText, isComplete: Bool) -> Snapshot {
-    let document = OutlineParser.parse(text)
+    let corrections = foundCorrections(lineCount: isComplete ? text.lineCount : nil)
+    let document = OutlineParser.parse(text, corrections)
     return Snapshot(
       name: source == .standardInput ? wording.standardInput : source.name, document: document,
       counts: CharacterCounts(document), isComplete: isComplete)
+  }
+
+  /// What is said about the document; where that makes no sense, a sentence says so once all is read, and the
+  /// document opens as if the file of corrections were not there.
+  private func foundCorrections(lineCount: Int?) -> Corrections {
+    do {
+      return try corrections.corrections(lineCount: lineCount)
+    } catch {
+      if lineCount != nil { post(.notice(Notice(wording.trouble(error), isWarning: true))) }
+      return corrections.options
+    }
   }
 
   /// Runs a piece of work and posts what goes wrong in it.

@@ -6,9 +6,12 @@ import Wording
 enum DocumentLoading {
   /// The document that a source holds.
   ///
-  /// - Throws: `cannotRead`, `noConverter`.
-  static func document(_ source: Source) throws(Trouble) -> Document {
-    OutlineParser.parse(try text(source))
+  /// - Parameter options: what the command line says about it, before the file of corrections.
+  /// - Throws: `cannotRead`, `noConverter`, `badCorrection`.
+  static func document(_ source: Source, options: Corrections) throws(Trouble) -> Document {
+    let text = try text(source)
+    let finder = CorrectionFinder(source, options: options)
+    return OutlineParser.parse(text, try finder.corrections(lineCount: text.lineCount))
   }
 
   private static func text(_ source: Source) throws(Trouble) -> SourceText {

@@ -37,6 +37,12 @@ struct FrontMatterTests {
       lines: "在庆祝大会上的讲话\n（二〇二四年七月一日）\n尊敬的各位来宾，女士们、先生们：",
       front: "在庆祝大会上的讲话 / 2024-07-01 / 尊敬的各位来宾，女士们、先生们： / 3"),
     FrontLayout(
+      name: "date with letters O for 〇", lines: "在表彰大会上的讲话\n（二O二三年十月十日）\n同志们：",
+      front: "在表彰大会上的讲话 / 2023-10-10 / 同志们： / 3"),
+    FrontLayout(
+      name: "date with circles for 〇", lines: "在表彰大会上的讲话\n二○二四年一○月三○日\n同志们：",
+      front: "在表彰大会上的讲话 / 2024-10-30 / 同志们： / 3"),
+    FrontLayout(
       name: "date with dots in full width",
       lines: "在座谈会上的发言\n２０２４．１２．３１\n各位领导、各位同事:",
       front: "在座谈会上的发言 / 2024-12-31 / 各位领导、各位同事: / 3"),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OutlineModel
@@ -46,5 +47,23 @@ struct NumeralTableTests {
     let beginnings = "一十百零廿两萬参ー－-ニ".unicodeScalars
     #expect(beginnings.allSatisfy(ChineseNumeral.canBegin))
     #expect(!"○O0甲第(①".unicodeScalars.contains(where: ChineseNumeral.canBegin))
+  }
+
+  @Test(
+    "Any signs are read to the same number with and without a cursor",
+    arguments: 1...20 as ClosedRange<UInt64>)
+  func anySigns(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let signs = Array("一二九十百千万亿廿〇零○两贰O０ー-ニ五三".unicodeScalars)
+    for _ in 0..<500 {
+      let numeral = (0..<Int.random(in: 1...9, using: &generator)).map { _ in generator.pick(signs) }
+      let text = String(String.UnicodeScalarView(numeral))
+      let bytes = Array(text.utf8)
+      var cursor = TextCursor(0..<bytes.count)
+      let read = ChineseNumeral.read(&cursor, in: bytes.span)
+      #expect(read.map { (0...Int(Int32.max)).contains($0.value) } ?? (cursor.offset == 0), "\(text)")
+      guard let value = ChineseNumeral.value(numeral) else { continue }
+      #expect(read?.value == value && read?.script == .chinese && cursor.isAtEnd, "\(text)")
+    }
   }
 }

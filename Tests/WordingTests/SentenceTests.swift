@@ -15,6 +15,7 @@ struct SentenceTests {
     .cannotRead(file: "甲", .noRegularFile), .cannotRead(file: "甲", .tooLarge(limit: 12_345)),
     .cannotWrite(file: "甲", .noPermission), .fileExists("甲"), .noConverter(file: "甲", encoding: "GB18030"),
     .noTerminal, .terminalUnknown("vt0"), .noEditor("vi"), .nothingPiped,
+    .badCorrection(file: "甲", line: 3, .syntax("x")),
   ]
 
   private static func hits(_ query: String) -> SearchHits? {
@@ -74,7 +75,7 @@ struct SentenceTests {
 
   @Test("Chinese sentences are Chinese, but for names of keys and systems")
   func chineseIsChinese() {
-    let foreign: Set = ["Esc", "fg", "TERM", "GB", "vt", "vi"]
+    let foreign: Set = ["Esc", "fg", "TERM", "GB", "TOML", "vt", "vi"]
     for (name, text) in Self.sentences(Language.chinese.wording) {
       #expect(text.unicodeScalars.contains(where: Self.isHan), "\(name)")
       let words = text.split { !($0.isASCII && $0.isLetter) }.map(String.init).filter { $0.count > 1 }
