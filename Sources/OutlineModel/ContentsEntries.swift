@@ -20,6 +20,7 @@ struct ContentsEntries {
   /// - Complexity: O(n) in the length of the line, which is at most `lineLimit` for a line with entries.
   func entries(_ line: Line) -> [Entry] {
     guard line.content.count <= Self.lineLimit else { return [] }
+    let line = Line(start: line.start, next: line.next, content: withoutBullet(line.content))
     let places = self.places(line.content)
     if places.count < 2 { return entry(line).map { [$0] } ?? [] }
     return places.indices.compactMap { index in
@@ -32,6 +33,16 @@ struct ContentsEntries {
 
   /// No line of contents is longer, in bytes.
   private static let lineLimit = 6000
+
+  /// A line without the `*` or `-` of a list.
+  private func withoutBullet(_ content: Range<Int>) -> Range<Int> {
+    var cursor = TextCursor(content)
+    guard cursor.skip(bytes.span, where: { "*-+•·●○■□▪◆".unicodeScalars.contains($0) }),
+      cursor.peek(bytes.span).map(Characters.isWhiteSpace) == true
+    else { return content }
+    cursor.skipWhiteSpace(bytes.span)
+    return cursor.offset..<content.upperBound
+  }
 
   private func entry(_ line: Line) -> Entry? {
     let content = Self.withoutPage(bytes.span, line.content)

@@ -32,6 +32,21 @@ struct ContentsFinder {
     return table
   }
 
+  /// Tables of contents within the body, of a chapter by itself: their lines are no headings.
+  ///
+  /// - Complexity: O(n) in the number of lines of the tables.
+  func localTables(behind byteOffset: Int) -> [Range<Int>] {
+    var tables: [Range<Int>] = []
+    for heading in scan.contentsHeadings where heading.start >= max(byteOffset, tables.last?.upperBound ?? 0)
+    {
+      guard let table = table(from: heading.start, firstLine: heading.next), isRepeated(table) else {
+        continue
+      }
+      tables.append(table.range)
+    }
+    return tables
+  }
+
   /// Whether the body has the first entry of a table again.
   private func isRepeated(_ table: ContentsTable) -> Bool {
     guard let first = table.entries.first else { return false }
@@ -46,7 +61,7 @@ struct ContentsFinder {
   /// Reads entries line by line until something is none.
   private func table(from start: Int, firstLine: Int) -> ContentsTable? {
     let reader = ContentsEntries(bytes, rules)
-    var table = OpenTable(end: firstLine, topRank: rules.topRank, hasHeading: firstLine > start)
+    var table = OpenTable(bytes, end: firstLine, topRank: rules.topRank, hasHeading: firstLine > start)
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
     while let line = lines.next(bytes.span) {
       if line.isBlank { continue }
@@ -69,16 +84,19 @@ extension ContentsFinder {
     private(set) var entries: [Heading] = []
     /// Behind the last line that belongs to it.
     var end: Int
+    private let bytes: [UInt8]
     private var keys: Set<EntryKey> = []
-    private var skipped = 0
+    private var skipped: [Line] = []
     private var pages = 0
+    /// An entry without page number among others that have one, whose title may go on in the next line.
+    private var unfinished: Heading?
     /// The rank of the topmost style in the document.
     private let topRank: Int
-
     /// Whether a line above it says that it is one.
     private let hasHeading: Bool
 
-    init(end: Int, topRank: Int, hasHeading: Bool) {
+    init(_ bytes: [UInt8], end: Int, topRank: Int, hasHeading: Bool) {
+      self.bytes = bytes
       self.end = end
       self.hasHeading = hasHeading
       self.topRank = topRank
@@ -87,24 +105,46 @@ extension ContentsFinder {
     /// Adds the entries of a line; false where one of them begins the series again, so that the body begins.
     mutating func add(_ new: [ContentsEntries.Entry], end: Int) -> Bool {
       let count = entries.count
-      for entry in new {
-        guard !beginsAgain(entry), entry.hasPage || pages < 2 else {
+      if skipped.count == 1, let line = skipped.first, let last = entries.last, pages == 0 {
+        entries[count - 1] = last.extended(bytes, to: line.content.upperBound)
+      }
+      for entry in new where !completes(entry) {
+        if !entry.hasPage, pages >= 2, unfinished == nil {
+          unfinished = entry.heading
+          return true
+        }
+        guard unfinished == nil, !beginsAgain(entry) else {
           entries.removeLast(entries.count - count)
           return false
         }
         entries.append(entry.heading)
         if entry.hasPage { pages += 1 }
       }
-      skipped = 0
+      skipped = []
       self.end = end
       return true
     }
 
-    /// Whether a line that is no entry may stand within the table: a title above it, or what a page break leaves.
+    /// Whether an entry is the rest of one whose title did not fit into its line.
+    private mutating func completes(_ entry: ContentsEntries.Entry) -> Bool {
+      guard let heading = unfinished, entry.heading.number == nil, entry.hasPage else { return false }
+      entries.append(heading.extended(bytes, to: entry.heading.title.range.upperBound))
+      unfinished = nil
+      return true
+    }
+
+    /// Whether a line that is no entry may stand within the table: a title above it, the rest of a title, or what
+    /// a page break leaves.
     mutating func skips(_ line: Line) -> Bool {
-      skipped += 1
-      let limit = entries.isEmpty && hasHeading || pages * 2 > entries.count ? 3 : 0
-      return skipped <= limit && line.content.count < 3 * HeadingTitle.characterLimit
+      skipped.append(line)
+      guard unfinished == nil, line.content.count < 3 * HeadingTitle.characterLimit else { return false }
+      if entries.isEmpty && hasHeading || pages * 2 > entries.count { return skipped.count <= 3 }
+      return skipped.count == 1 && end == line.start && !endsSentence(line.content)
+    }
+
+    private func endsSentence(_ content: Range<Int>) -> Bool {
+      let last = UTF8Decoding.scalar(in: bytes.span, before: content.upperBound)?.scalar
+      return last.map { "。：:；;，,！!？?".unicodeScalars.contains($0) } ?? true
     }
 
     /// Whether an entry has the number of the first, at the top, or the number and title of another one there.
@@ -114,6 +154,7 @@ extension ContentsFinder {
         return false
       }
       if entry.heading.number != nil, entry.heading.number == first.number { return true }
+      if entry.heading.title.key == first.title.key, first.title.key.count >= 4 { return true }
       return !keys.insert(EntryKey(entry.heading)).inserted
     }
   }

@@ -29,4 +29,15 @@ struct Heading {
   var shownTitle: Range<Int> {
     title.isTooLong ? title.range.lowerBound..<title.range.lowerBound : title.range
   }
+
+  /// The same heading with a title that goes on in a further line.
+  func extended(_ bytes: [UInt8], to end: Int) -> Heading {
+    let title = HeadingTitle.read(bytes.span, from: title.range.lowerBound, lineEnd: end)
+    return Heading(candidate, title, rank: rank, lineEnd: lineEnd)
+  }
+
+  /// The same heading at another place among the levels.
+  func ranked(_ rank: Int) -> Heading {
+    Heading(candidate, title, rank: rank, lineEnd: lineEnd)
+  }
 }

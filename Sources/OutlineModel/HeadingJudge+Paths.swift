@@ -8,6 +8,9 @@ extension HeadingJudge {
     if !hasWords(behind: candidate) { return ruled(.strayNumber) }
     let own = path(of: candidate)
     let following = next.map { path(of: candidates[$0]) }
+    if own.count == 1, let lastListed, number.follows(lastListed), !(following?.isInside(own) ?? false) {
+      return ruled(.listEntry)
+    }
     if own.count == 1 { return ruled(firstLevel(candidate, own, following)) }
     if own.follows(path) {
       return ruled(own.last <= 1 && own.count > path.count ? .beginsSeries : .continuesSeries)

@@ -27,7 +27,9 @@ extension HeadingJudge {
     let goesOn = next.flatMap { candidates[$0].number?.follows(number) } ?? false
     if number.value == 1, isStrong || goesOn { return .beginsSeries }
     if goesOn { return isInQuotation(index) ? .quotation : .beginsExtract }
-    let isHeading = isStrong && number.style != .article && !isInQuotation(index)
+    let isHeading =
+      isStrong && number.style != .article && !isInQuotation(index)
+      && (rules.profile == .statute || rules.profile == .chapters)
     return isHeading ? .beginsExtract : number.value == 1 ? .citation : .strayNumber
   }
 
@@ -81,10 +83,10 @@ extension HeadingJudge {
   private func breaksSentence(_ index: Int) -> Bool {
     let start = candidates[index].lineStart
     guard start > 1, candidates[index].indent == 0 else { return false }
-    let before = LineIterator.content(bytes.span, max(0, start - 200)..<start - 1)
-    // A blank line between ends a paragraph.
-    guard before.count > 60, bytes[before.upperBound..<start].count(where: { $0 == 0x0A }) == 1,
-      let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: before.upperBound)
+    let lineFeed = bytes[max(0, start - 200)..<start - 1].lastIndex(of: 0x0A) ?? max(0, start - 200)
+    // A blank line between ends a paragraph, and headings are short.
+    let before = LineIterator.content(bytes.span, lineFeed..<start - 1)
+    guard before.count > 60, let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: before.upperBound)
     else { return false }
     return !Characters.endsSentence(last)
   }
@@ -115,6 +117,7 @@ extension HeadingJudge {
     {
       return Judgement(.sentence, before: next)
     }
+    if !open.hasAny { return Judgement(.outsideBody, before: next) }
     if isListed(index) || index > 0 && candidates[index - 1].number?.style == .annex && isListed(index - 1) {
       return Judgement(.contentsEntry, before: next)
     }

@@ -26,8 +26,16 @@ struct HeadingJudge {
   /// The last path of numbers, and the index of its candidate.
   var path = NumberPath()
   var pathHeading: Int?
+  /// The last entry of a list that is numbered like the first level of paths.
+  var lastListed: SectionNumber?
+  /// Tables of contents within the body.
+  private let localTables: [Range<Int>]
 
-  init(_ bytes: [UInt8], _ rules: NumberingRules, _ candidates: [HeadingCandidate]) {
+  init(
+    _ bytes: [UInt8], _ rules: NumberingRules, _ candidates: [HeadingCandidate],
+    localTables: [Range<Int>] = []
+  ) {
+    self.localTables = localTables
     self.bytes = bytes
     self.rules = rules
     self.candidates = candidates.map { rules.interpreted($0) }
@@ -42,11 +50,20 @@ struct HeadingJudge {
     var judgements: [Judgement] = []
     judgements.reserveCapacity(candidates.count)
     for index in candidates.indices {
-      let judgement = judge(index)
+      let judgement = isInLocalTable(index) ? Judgement(.contentsEntry) : judge(index)
       if judgement.reason.ruling == .heading { take(index) }
+      lastListed =
+        judgement.reason == .listEntry && candidates[index].levels == 1 ? candidates[index].number : nil
       judgements.append(judgement)
     }
     return judgements
+  }
+
+  private func isInLocalTable(_ index: Int) -> Bool {
+    guard !localTables.isEmpty else { return false }
+    let start = candidates[index].lineStart
+    let behind = localTables.partitioningIndex { $0.upperBound > start }
+    return behind < localTables.count && localTables[behind].contains(start)
   }
 
   private func judge(_ index: Int) -> Judgement {
@@ -94,6 +111,7 @@ struct HeadingJudge {
     if index > 0, candidates[index - 1].traits.contains(.isLabelOnly), isAdjacent(index - 1) {
       return Judgement(.titleOfHeading, after: index - 1)
     }
+    if candidates[index].traits.contains(.isAnnexWord), !open.hasAny { return Judgement(.outsideBody) }
     return Judgement(.headingWord)
   }
 
@@ -121,6 +139,9 @@ struct OpenLevels {
   func level(at rank: Int) -> Level? {
     levels.last { $0.rank <= rank }.flatMap { $0.rank == rank ? $0 : nil }
   }
+
+  /// Whether any heading is open.
+  var hasAny: Bool { !levels.isEmpty }
 
   /// Whether a heading above a rank is open.
   func hasLevel(above rank: Int) -> Bool { levels.first.map { $0.rank < rank } ?? false }

@@ -19,10 +19,13 @@ public struct OutlineParser {
     let census = NumberingCensus(source.bytes.span, scan.candidates)
     let isMarked = !source.headings.isEmpty && corrections.levels.isEmpty
     rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))
-    contents = ContentsFinder(source.bytes, scan, rules).find()
+    let finder = ContentsFinder(source.bytes, scan, rules)
+    contents = finder.find()
     let bodyStart = contents?.range.upperBound ?? 0
     let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
-    var judge = HeadingJudge(source.bytes, rules, Array(scan.candidates[first...]))
+    var judge = HeadingJudge(
+      source.bytes, rules, Array(scan.candidates[first...]),
+      localTables: finder.localTables(behind: bodyStart))
     judgements = judge.judgements()
     self.judge = judge
     self.scan = scan
@@ -50,12 +53,33 @@ public struct OutlineParser {
     guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
       return []
     }
-    let headings = JoinedHeadings(source.bytes, rules).added(to: judged, end: source.count)
+    let top = topRank(judged + entries)
+    let headings = JoinedHeadings(source.bytes, rules).added(
+      to: judged.map { ranked($0, top) }, end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
-    var reconciler = ContentsReconciler(source.bytes, entries: entries, headings: headings, body: searched)
+    var reconciler = ContentsReconciler(
+      source.bytes, entries: entries.map { ranked($0, top) }, headings: headings, body: searched)
     let merged = reconciler.merged()
     var parents = MissingParents(source.bytes, rules)
     return parents.added(to: merged)
+  }
+
+  /// The highest rank of a number, annexes left out.
+  private func topRank(_ headings: [Heading]) -> Int? {
+    headings.lazy.compactMap { heading in
+      guard let style = heading.number?.style, style != .annex else { return nil }
+      return style == .decimal ? rules.rank(ofPathWith: 1) : heading.rank
+    }.min()
+  }
+
+  /// A heading without a number or a depth stands at the top.
+  private func ranked(_ heading: Heading, _ top: Int?) -> Heading {
+    let candidate = heading.candidate
+    guard let top, candidate.number == nil, candidate.depth == nil, !candidate.traits.contains(.isAnnexWord)
+    else {
+      return heading
+    }
+    return heading.ranked(top)
   }
 
   private func document(_ merged: [MergedHeading]) -> Document {
