@@ -66,15 +66,6 @@ struct ChineseWording: Wording {
 
   func invalidSequences(_ count: Int) -> String { "\(grouped(count)) 处不是文字" }
 
-  func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
-    let address = anomaly.section.map { document.address(of: $0) } ?? ""
-    return switch anomaly.code {
-    case .numberLost: "正文中 \(address) 的编号丢失,据标题认出"
-    case .depthLimit: "\(address) 超过 \(Outline.depthLimit) 级,按第 \(Outline.depthLimit) 级处理"
-    default: anomaly.code.rawValue
-    }
-  }
-
   private func profile(_ profile: Profile) -> String {
     switch profile {
     case .speech: "公文讲话(一、(一)1.(1))"

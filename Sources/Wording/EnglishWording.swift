@@ -67,15 +67,6 @@ struct EnglishWording: Wording {
 
   func invalidSequences(_ count: Int) -> String { "\(self.count(count, "byte sequence")) no text" }
 
-  func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
-    let address = anomaly.section.map { document.address(of: $0) } ?? ""
-    return switch anomaly.code {
-    case .numberLost: "the number of \(address) is lost in the body; recognised by its title"
-    case .depthLimit: "\(address) is deeper than \(Outline.depthLimit) levels and kept at that level"
-    default: anomaly.code.rawValue
-    }
-  }
-
   private func count(_ number: Int, _ noun: String) -> String {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
   }

@@ -23,8 +23,17 @@ package protocol Wording: Sendable {
   var emptyDocument: String { get }
   /// How many byte sequences are no text.
   func invalidSequences(_ count: Int) -> String
+
+  // MARK: What is odd, and why
+
   /// What is odd, for a careful reader.
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String
+  /// One or two words for a kind of anomaly.
+  func name(of code: Anomaly.Code) -> String
+  /// How many anomalies there are.
+  func anomalies(_ count: Int) -> String
+  /// Whole sentences on what a line, from 1, was taken for, and why.
+  func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 
   // MARK: Searching and going
 
