@@ -1,10 +1,15 @@
 /// Brings the arguments into the order that the argument parser wants.
 enum ArgumentOrder {
+  /// The options that all commands have; each takes a value.
+  private static let commonOptions = ["--language", "--profile"]
+
   /// Puts a command before the options that all commands have: `--language zh outline FILE`.
   static func commandFirst(_ arguments: [String]) -> [String] {
     var options = 0
-    while options < arguments.count, arguments[options].hasPrefix("--language") {
-      options += arguments[options] == "--language" ? 2 : 1
+    while options < arguments.count,
+      let option = commonOptions.first(where: { arguments[options].hasPrefix($0) })
+    {
+      options += arguments[options] == option ? 2 : 1
     }
     guard options < arguments.count, TigangCommand.commandNames.contains(arguments[options]) else {
       return arguments

@@ -21,15 +21,15 @@ struct BrowseRequest {
   /// Browses, or prints the outline where standard output is no terminal.
   ///
   /// - Throws: `ExitStatus`.
-  func run(_ language: Language) throws {
+  func run(_ language: Language, _ corrections: Corrections = .none) throws {
     let wording = language.wording
     do {
       guard Output.standard.isTerminal else {
-        let document = try DocumentLoading.document(source)
+        let document = try DocumentLoading.document(source, corrections)
         return OutlineReport(document).writeText(wording, Output.standard.writeText)
       }
       if source == .standardInput, isatty(STDIN_FILENO) == 1 { throw Trouble.keyboardAsDocument }
-      let ending = try BrowserSession.run(source, destination, wording)
+      let ending = try BrowserSession.run(source, corrections, destination, wording)
       if let sentence = ending.sentence { Output.complain(sentence) }
       throw ExitStatus(code: ending.status)
     } catch let trouble as Trouble {

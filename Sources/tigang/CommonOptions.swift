@@ -7,12 +7,25 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the interface: zh or en.", valueName: "language"))
   var language: Language = .environment
 
+  @Option(
+    help: ArgumentHelp("Kind of numbering: \(Self.profiles.joined(separator: ", ")).", valueName: "profile"))
+  var profile: String?
+
   var wording: any Wording { language.wording }
+
+  /// What the person says about the document.
+  var corrections: Corrections { Corrections(profile: profile.flatMap(Profile.init)) }
+
+  private static let profiles = Profile.allCases.map(\.rawValue)
+
+  func validate() throws {
+    if let profile { try Spelling.expect(profile, among: Self.profiles, named: "profile") }
+  }
 
   /// The document of a source; where there is none, one line on standard error says why.
   func load(_ source: Source) throws -> Document {
     do {
-      return try DocumentLoading.document(source)
+      return try DocumentLoading.document(source, corrections)
     } catch {
       throw ExitStatus.trouble(error, wording)
     }

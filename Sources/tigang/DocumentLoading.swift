@@ -4,11 +4,11 @@ import Wording
 
 /// Turns what a source holds into source text and documents, with troubles that name the source.
 enum DocumentLoading {
-  /// The document that a source holds.
+  /// The document that a source holds; whatever is to be said about how it is parsed is said in `corrections`.
   ///
   /// - Throws: `cannotRead`, `noConverter`.
-  static func document(_ source: Source) throws(Trouble) -> Document {
-    OutlineParser.parse(try text(source))
+  static func document(_ source: Source, _ corrections: Corrections) throws(Trouble) -> Document {
+    OutlineParser.parse(try text(source), corrections)
   }
 
   private static func text(_ source: Source) throws(Trouble) -> SourceText {
