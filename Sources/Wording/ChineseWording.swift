@@ -214,6 +214,7 @@ struct ChineseWording: Wording {
     case .cannotRead(let file, let reason): "不能读 \(file):\(self.reason(reason))"
     case .cannotWrite(let file, let reason): "不能写 \(file):\(self.reason(reason))"
     case .fileExists(let file): "不能写 \(file):文件已存在"
+    case .noLine(let line, let file, let lineCount): "\(file) 没有第 \(line) 行,共 \(grouped(lineCount)) 行"
     case .noConverter(let file, let encoding): "不能读 \(file):系统没有 \(encoding) 的转换"
     case .noTerminal: "没有终端可用"
     case .terminalUnknown(let name): "不认识终端 \(name)(环境变量 TERM)"

@@ -214,6 +214,8 @@ struct EnglishWording: Wording {
     case .cannotRead(let file, let reason): "cannot read \(file): \(self.reason(reason))"
     case .cannotWrite(let file, let reason): "cannot write \(file): \(self.reason(reason))"
     case .fileExists(let file): "cannot write \(file): the file exists"
+    case .noLine(let line, let file, let lineCount):
+      "there is no line \(line) in \(file), which has \(count(lineCount, "line"))"
     case .noConverter(let file, let encoding):
       "cannot read \(file): the system has no conversion from \(encoding)"
     case .noTerminal: "there is no terminal to use"

@@ -13,7 +13,8 @@ struct SentenceTests {
     .cannotRead(file: "甲", .notFound), .cannotRead(file: "甲", .noPermission),
     .cannotRead(file: "甲", .isDirectory),
     .cannotRead(file: "甲", .noRegularFile), .cannotRead(file: "甲", .tooLarge(limit: 12_345)),
-    .cannotWrite(file: "甲", .noPermission), .fileExists("甲"), .noConverter(file: "甲", encoding: "GB18030"),
+    .cannotWrite(file: "甲", .noPermission), .fileExists("甲"), .noLine(9, file: "甲", lineCount: 1),
+    .noConverter(file: "甲", encoding: "GB18030"),
     .noTerminal, .terminalUnknown("vt0"), .noEditor("vi"), .nothingPiped,
   ]
 
