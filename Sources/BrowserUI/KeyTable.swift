@@ -51,6 +51,7 @@ enum KeyTable {
     Entry(.copy, ["y"]),
     Entry(.write, ["w"]),
     Entry(.editor, ["v"]),
+    Entry(.anomalies, ["c"]),
     Entry(.figures, ["i"]),
     Entry(.rehearsal, ["P"]),
     Entry(.follow, ["F"]),

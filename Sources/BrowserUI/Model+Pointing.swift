@@ -10,6 +10,10 @@ extension Model {
       scroll(sheet, top, action)
       return []
     }
+    if case .listingAnomalies(let list) = mode {
+      goThroughAnomalies(action, at: point, list)
+      return []
+    }
     guard mode == .browsing else {
       if action == .press { choose(at: point) }
       return []

@@ -44,6 +44,7 @@ extension Model {
     case .typingFileName(let editor, let extract): return typeFileName(key, editor, extract)
     case .namingMark(let use): return nameMark(key, use)
     case .reading(let sheet, let top): return read(key, sheet, top)
+    case .listingAnomalies(let list): return goThroughAnomalies(key, list)
     }
   }
 
@@ -91,6 +92,7 @@ extension Model {
     case .goToMark: mode = .namingMark(.goTo)
     case .copy: mode = .choosingExtract(.copy)
     case .write: mode = .choosingExtract(.write)
+    case .anomalies: listAnomalies()
     case .figures: mode = .reading(.figures, top: 0)
     case .help: mode = .reading(.help, top: 0)
     case .enterText: focus(on: .text)
@@ -171,6 +173,7 @@ extension Model {
   private mutating func cancel() -> [Effect] {
     switch mode {
     case .typingQuery: return cancelQuery()
+    case .listingAnomalies(let list): leaveAnomalies(list)
     case .browsing:
       if search.query != nil {
         endSearch()

@@ -64,6 +64,8 @@ enum Mode: Sendable, Equatable {
   case namingMark(MarkUse)
   /// Sentences that cover the panes, from a first line on.
   case reading(Sheet, top: Int)
+  /// The anomalies are gone through.
+  case listingAnomalies(AnomalyList)
 
   enum ExtractUse: Sendable { case copy, write }
   enum MarkUse: Sendable { case set, goTo }
@@ -95,7 +97,8 @@ extension Model {
   /// Where everything stands.
   var layout: ScreenLayout {
     ScreenLayout(
-      size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns)
+      size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns,
+      rowsBelow: anomalyRows)
   }
 
   /// What the titles need, between a third of the screen and a bit more than a half.
@@ -144,6 +147,10 @@ extension Model {
     history.map(transform)
     marks = marks.mapValues(transform)
     search.origin = search.origin.map(transform)
+    if case .listingAnomalies(var list) = mode {
+      list.origin = transform(list.origin)
+      mode = .listingAnomalies(list)
+    }
   }
 
   /// Scrolls the tree as little as needed so that the current section is seen.

@@ -135,6 +135,7 @@ struct ChineseWording: Wording {
     case .previousHit: "上一处"
     case .cancel: "结束"
     case .back: "返回"
+    case .anomalies: "异常"
     default: description(command)
     }
   }
@@ -170,6 +171,7 @@ struct ChineseWording: Wording {
     case .copy: "复制提纲、文字或节号"
     case .write: "写入文件"
     case .editor: "用编辑器打开"
+    case .anomalies: "编号和文字的异常"
     case .figures: "字数与用时"
     case .rehearsal: "试讲计时"
     case .follow: "跟随文件末尾"

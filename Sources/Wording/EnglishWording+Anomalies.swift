@@ -16,8 +16,8 @@ extension EnglishWording {
     case .levelSkip: skip(facts, of: section)
     case .depthLimit: "\(section) is deeper than \(Outline.depthLimit) levels and kept at that level"
     case .headingInParagraph: "the heading of \(section) begins in the middle of a paragraph"
-    case .missingInBody: "\(section) is named in the contents\(contentsPlace(facts)) and missing in the body"
-    case .missingInContents: "\(section) is missing in the contents"
+    case .missingInBody: "\(section) is in the contents\(contentsPlace(facts)) and not in the body"
+    case .missingInContents: "\(section) is not in the contents"
     case .titlesDiffer: titles(facts, of: section)
     case .noText:
       facts.hasSectionsInside
@@ -60,6 +60,8 @@ extension EnglishWording {
   }
 
   func anomalies(_ count: Int) -> String { count == 1 ? "1 anomaly" : "\(grouped(count)) anomalies" }
+  var noAnomalies: String { "no anomalies found" }
+  var anomalyListHint: String { "j k previous, next  Enter go there  Esc return" }
 }
 
 extension EnglishWording {

@@ -133,6 +133,7 @@ struct EnglishWording: Wording {
     case .previousHit: "previous"
     case .cancel: "end"
     case .back: "back"
+    case .anomalies: "anomalies"
     default: description(command)
     }
   }
@@ -168,6 +169,7 @@ struct EnglishWording: Wording {
     case .copy: "copy outline, text or address"
     case .write: "write to a file"
     case .editor: "open in the editor"
+    case .anomalies: "list of anomalies"
     case .figures: "characters and speaking time"
     case .rehearsal: "rehearsal clock"
     case .follow: "follow the end of the file"

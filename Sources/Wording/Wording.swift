@@ -32,6 +32,10 @@ package protocol Wording: Sendable {
   func name(of code: Anomaly.Code) -> String
   /// How many anomalies there are.
   func anomalies(_ count: Int) -> String
+  /// That there are none.
+  var noAnomalies: String { get }
+  /// Which keys the list of anomalies takes.
+  var anomalyListHint: String { get }
   /// Whole sentences on what a line, from 1, was taken for, and why.
   func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 

@@ -77,9 +77,9 @@ struct AnomalySentenceTests {
       .headingInParagraph, "9", in: statute, en: "the heading of 第九条 begins in the middle of a paragraph",
       zh: "第九条的标题在段落中间开始"),
     Case(
-      .missingInBody, "1.2", en: "一(二) is named in the contents (line 6) and missing in the body",
+      .missingInBody, "1.2", en: "一(二) is in the contents (line 6) and not in the body",
       zh: "目录(第 6 行)中有“一(二)”,正文中没有"),
-    Case(.missingInContents, "2.3", en: "二(三) is missing in the contents", zh: "目录中没有“二(三)”"),
+    Case(.missingInContents, "2.3", en: "二(三) is not in the contents", zh: "目录中没有“二(三)”"),
     Case(
       .titlesDiffer, "2", .other(speech.range(of: "附加说明")),
       en: "the title of 二 is \"补充说明\", in the contents (line 7) \"附加说明\"",

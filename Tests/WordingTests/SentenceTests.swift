@@ -59,7 +59,8 @@ struct SentenceTests {
       ("copied", wording.copied(characters: 1)), ("written", wording.written("甲")),
       ("rehearsal", wording.rehearsal(elapsed: 1, planned: 2, total: 3)),
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
-      ("invalidSequences", wording.invalidSequences(3)),
+      ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
+      ("anomalyListHint", wording.anomalyListHint), ("invalidSequences", wording.invalidSequences(3)),
     ]
   }
 
@@ -75,7 +76,7 @@ struct SentenceTests {
 
   @Test("Chinese sentences are Chinese, but for names of keys and systems")
   func chineseIsChinese() {
-    let foreign: Set = ["Esc", "fg", "TERM", "GB", "vt", "vi"]
+    let foreign: Set = ["Esc", "Enter", "fg", "TERM", "GB", "vt", "vi"]
     for (name, text) in Self.sentences(Language.chinese.wording) {
       #expect(text.unicodeScalars.contains(where: Self.isHan), "\(name)")
       let words = text.split { !($0.isASCII && $0.isLetter) }.map(String.init).filter { $0.count > 1 }
