@@ -20,16 +20,17 @@ struct BrowseRequest {
 
   /// Browses, or prints the outline where standard output is no terminal.
   ///
+  /// - Parameter options: what the command line says about the document.
   /// - Throws: `ExitStatus`.
-  func run(_ language: Language, _ corrections: Corrections = .none) throws {
+  func run(_ language: Language, options: Corrections = .none) throws {
     let wording = language.wording
     do {
       guard Output.standard.isTerminal else {
-        let document = try DocumentLoading.document(source, corrections)
+        let document = try DocumentLoading.document(source, options: options)
         return OutlineReport(document).writeText(wording, Output.standard.writeText)
       }
       if source == .standardInput, isatty(STDIN_FILENO) == 1 { throw Trouble.keyboardAsDocument }
-      let ending = try BrowserSession.run(source, corrections, destination, wording)
+      let ending = try BrowserSession.run(source, options: options, destination, wording)
       if let sentence = ending.sentence { Output.complain(sentence) }
       throw ExitStatus(code: ending.status)
     } catch let trouble as Trouble {

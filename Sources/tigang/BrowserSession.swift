@@ -33,13 +33,14 @@ struct BrowserSession: ~Copyable {
 
   /// Browses a document until the person has enough.
   ///
+  /// - Parameter options: what the command line says about the document.
   /// - Returns: How it ended.
   /// - Throws: `cannotRead`, `noConverter`, `noTerminal`, `terminalUnknown`; the terminal is as before then.
   static func run(
-    _ source: Source, _ corrections: Corrections, _ destination: Destination?, _ wording: any Wording
+    _ source: Source, options: Corrections, _ destination: Destination?, _ wording: any Wording
   ) throws(Trouble) -> Ending {
     let mailbox = try Mailbox()
-    let loader = DocumentLoader(source, corrections, wording: wording, post: { mailbox.post($0) })
+    let loader = DocumentLoader(source, options: options, wording: wording, post: { mailbox.post($0) })
     // Blocked before any thread starts, so that all threads leave the signals to the event loop.
     let signals = try ungarbled { () throws(TerminalError) in try SignalSource(blocking: Self.signals) }
     let first = try loader.start()

@@ -25,9 +25,21 @@ struct CommonOptions: ParsableArguments {
   /// The document of a source; where there is none, one line on standard error says why.
   func load(_ source: Source) throws -> Document {
     do {
-      return try DocumentLoading.document(source, corrections)
+      return try DocumentLoading.document(source, options: corrections)
     } catch {
       throw ExitStatus.trouble(error, wording)
+    }
+  }
+
+  /// The document of a source, and what the parser holds of one of its lines; where there is no such line, one
+  /// line on standard error says so.
+  func explain(line: Int, of source: Source) throws -> (document: Document, verdict: Verdict) {
+    do {
+      let (document, verdict) = try DocumentLoading.verdict(onLine: line, source, options: corrections)
+      if let verdict { return (document, verdict) }
+      throw Trouble.noLine(line, file: source.name, lineCount: document.source.lineCount)
+    } catch let trouble as Trouble {
+      throw ExitStatus.trouble(trouble, wording)
     }
   }
 

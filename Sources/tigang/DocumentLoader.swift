@@ -15,7 +15,7 @@ final class DocumentLoader: Sendable {
   private static let restFactor: Int32 = 4
 
   private let source: Source
-  private let corrections: Corrections
+  private let options: Corrections
   private let wording: any Wording
   private let post: @Sendable (Event) -> Void
   private let queue = DispatchQueue(label: "load", qos: .userInitiated)
@@ -24,12 +24,12 @@ final class DocumentLoader: Sendable {
   /// Whether a reading of the file is asked for that has not begun.
   private let isReadingAwaited = Mutex(false)
 
+  /// - Parameter options: what the command line says about the document.
   init(
-    _ source: Source, _ corrections: Corrections, wording: any Wording,
-    post: @escaping @Sendable (Event) -> Void
+    _ source: Source, options: Corrections, wording: any Wording, post: @escaping @Sendable (Event) -> Void
   ) {
     self.source = source
-    self.corrections = corrections
+    self.options = options
     self.wording = wording
     self.post = post
   }
@@ -117,7 +117,7 @@ final class DocumentLoader: Sendable {
   }
 
   private func snapshot(_ text: SourceText, isComplete: Bool) -> Snapshot {
-    let document = OutlineParser.parse(text, corrections)
+    let document = OutlineParser.parse(text, options)
     return Snapshot(
       name: source == .standardInput ? wording.standardInput : source.name, document: document,
       counts: CharacterCounts(document), isComplete: isComplete)

@@ -4,11 +4,33 @@ import Wording
 
 /// Turns what a source holds into source text and documents, with troubles that name the source.
 enum DocumentLoading {
-  /// The document that a source holds; whatever is to be said about how it is parsed is said in `corrections`.
+  /// The document that a source holds.
   ///
+  /// - Parameter options: what the command line says about it.
   /// - Throws: `cannotRead`, `noConverter`.
-  static func document(_ source: Source, _ corrections: Corrections) throws(Trouble) -> Document {
-    OutlineParser.parse(try text(source), corrections)
+  static func document(_ source: Source, options: Corrections) throws(Trouble) -> Document {
+    let text = try text(source)
+    return OutlineParser.parse(text, try corrections(of: text, source, options: options))
+  }
+
+  /// The document that a source holds, and what the parser holds of one of its lines; nil where there is no such
+  /// line.
+  ///
+  /// - Parameter options: what the command line says about it.
+  /// - Throws: `cannotRead`, `noConverter`.
+  static func verdict(
+    onLine line: Int, _ source: Source, options: Corrections
+  ) throws(Trouble) -> (document: Document, verdict: Verdict?) {
+    let text = try text(source)
+    let corrections = try corrections(of: text, source, options: options)
+    return (OutlineParser.parse(text, corrections), OutlineParser.explain(text, line: line, corrections))
+  }
+
+  /// All that is said about a document.
+  private static func corrections(
+    of text: SourceText, _ source: Source, options: Corrections
+  ) throws(Trouble) -> Corrections {
+    options
   }
 
   private static func text(_ source: Source) throws(Trouble) -> SourceText {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import OutlineModel
-import Wording
 
 /// `tigang explain`: why a line is a heading, an item or neither.
 struct ExplainCommand: ParsableCommand {
@@ -24,11 +23,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let source = Source(file)
-    let document = try common.load(source)
-    guard let verdict = OutlineParser.explain(document.source, line: line, common.corrections) else {
-      let trouble = Trouble.noLine(line, file: source.name, lineCount: document.source.lineCount)
-      throw ExitStatus.trouble(trouble, common.wording)
-    }
+    let (document, verdict) = try common.explain(line: line, of: source)
     switch format {
     case .text:
       Output.standard.writeText(common.wording.verdict(verdict, ofLine: line, in: document.source) + "\n")
