@@ -7,8 +7,9 @@ struct AnomalyList: Equatable, Sendable {
   var origin: JumpHistory.Stop
   /// Which pane had the focus.
   let focus: Pane
-  /// The row of the tree that was at the top.
-  let treeTop: Int
+  /// The row of the tree that was at the top, and the item that the cursor was on.
+  let treeTop: TreePlace
+  let item: Int?
 }
 
 extension Anomaly {

@@ -41,6 +41,7 @@ enum KeyTable {
     Entry(.toggle, ["z", "a"]),
     Entry(.openAll, ["z", "R"]),
     Entry(.closeAll, ["z", "M"]),
+    Entry(.items, ["I"]),
     Entry(.search, ["/"]),
     Entry(.nextHit, ["n"]),
     Entry(.previousHit, ["N"]),

@@ -24,7 +24,7 @@ extension Model {
     }
     let start = reading.flow.byteRange(of: reading.top).lowerBound
     let list = AnomalyList(
-      chosen: 0, origin: reading.stop, focus: focus, treeTop: reading.tree.top)
+      chosen: 0, origin: reading.stop, focus: focus, treeTop: reading.tree.top, item: reading.currentItem)
     // Where only one pane is shown, anomalies are looked at in the text.
     if layout.split == nil, arrangement == .both { focus = .text }
     choose(anomalies.firstIndex { $0.byteOffset >= start } ?? 0, list)
@@ -78,6 +78,7 @@ extension Model {
     focus = list.focus
     restore(list.origin)
     reading?.tree.top = list.treeTop
+    reading?.currentItem = list.item
   }
 
   /// Keeps the anomaly in a new snapshot, or the one nearest behind its place.

@@ -55,6 +55,7 @@ extension Model {
     new.tree.replace(outline, roomyRows: roomyRows)
     new.neededTreeColumns = TreeView.neededColumns(for: snapshot.document, wording)
     new.current = section(old.current)
+    new.items = old.items.map { _ in TreeItems(snapshot.document) }
     new.top = place(old.top)
     reading = new
   }

@@ -81,6 +81,7 @@ extension Model {
     case .toggle: reading.map { toggle($0.current) }
     case .openAll: reading?.tree.show(toDepth: Outline.depthLimit)
     case .closeAll: reading?.tree.show(toDepth: 1)
+    case .items: toggleItems()
     case .showToLevel: showToLevel(key)
     case .back: reading.map { restore(history.back(from: $0.stop)) }
     case .forward: reading.map { restore(history.forward(from: $0.stop)) }
@@ -145,7 +146,7 @@ extension Model {
     guard let reading else { return [] }
     let source = reading.document.source
     let byte =
-      focus == .tree
+      focus == .tree && reading.cursor.item == nil
       ? reading.outline[reading.current].start : reading.flow.byteRange(of: reading.top).lowerBound
     return [.edit(line: source.line(of: min(byte, max(0, source.count - 1))))]
   }

@@ -4,7 +4,7 @@ package enum BrowserCommand: CaseIterable, Sendable {
   case goToAddress, first, last
   case closeOrParent, openOrChild, enterText, otherPane
   case previousSibling, nextSibling
-  case showToLevel, toggle, openAll, closeAll
+  case showToLevel, toggle, openAll, closeAll, items
   case search, nextHit, previousHit
   case back, forward
   case setMark, goToMark

@@ -161,6 +161,7 @@ struct ChineseWording: Wording {
     case .toggle: "展开或收起本节"
     case .openAll: "全部展开"
     case .closeAll: "全部收起"
+    case .items: "提纲中显示或不显示条目"
     case .search: "查找"
     case .nextHit: "下一处"
     case .previousHit: "上一处"
@@ -199,6 +200,7 @@ struct ChineseWording: Wording {
   var loading: String { "正在读入" }
   var standardInput: String { "标准输入" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
+  func items(_ isOn: Bool) -> String { isOn ? "提纲中显示条目" : "提纲中不再显示条目" }
   func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
   func copied(characters: Int) -> String { "已送到剪贴板:\(grouped(characters)) 字" }
   func tooLongToCopy(limit: Int) -> String { "太长,剪贴板最多 \(grouped(limit)) 字节;可用 w 写入文件" }

@@ -159,6 +159,7 @@ struct EnglishWording: Wording {
     case .toggle: "open or close the section"
     case .openAll: "open all"
     case .closeAll: "close all"
+    case .items: "items in the tree, or not"
     case .search: "search"
     case .nextHit: "next hit"
     case .previousHit: "previous hit"
@@ -197,6 +198,7 @@ struct EnglishWording: Wording {
   var loading: String { "reading" }
   var standardInput: String { "standard input" }
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
+  func items(_ isOn: Bool) -> String { isOn ? "items shown in the tree" : "items no longer shown" }
   func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
   func copied(characters: Int) -> String { "sent to the clipboard: \(count(characters, "character"))" }
   func tooLongToCopy(limit: Int) -> String {

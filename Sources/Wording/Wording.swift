@@ -97,6 +97,8 @@ package protocol Wording: Sendable {
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.
   func following(_ isOn: Bool) -> String
+  /// Whether the tree shows items from now on.
+  func items(_ isOn: Bool) -> String
   /// Whether the mouse is used from now on.
   func mouse(_ isOn: Bool) -> String
   /// How much was sent to the clipboard.

@@ -16,6 +16,7 @@ struct KeyTableTests {
     ("<Enter>", .enterText), ("<Tab>", .otherPane),
     ("[", .previousSibling), ("]", .nextSibling),
     ("1", .showToLevel), ("9", .showToLevel), ("za", .toggle), ("zR", .openAll), ("zM", .closeAll),
+    ("I", .items),
     ("/", .search), ("n", .nextHit), ("N", .previousHit),
     ("<C-o>", .back), ("<BS>", .back), ("<lt>", .back), (">", .forward),
     ("m", .setMark), ("'", .goToMark),

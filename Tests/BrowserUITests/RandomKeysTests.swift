@@ -38,6 +38,7 @@ struct RandomKeysTests {
   func screens(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var sample = seed % 3 == 0 ? try .speech : SampleDocument(bytes: generator.document(sections: seed))
+    if seed % 5 == 1 { sample = try SampleDocument(named: "items.txt") }
     if seed % 3 == 0 { sample.anomalies = try AnomalyNote.all(in: Self.anomalies) }
     var browser = ScriptedBrowser(
       sample, language: seed % 2 == 0 ? .chinese : .english, isLoaded: seed % 4 != 1)
@@ -50,11 +51,11 @@ struct RandomKeysTests {
         try #require(screen.size == model.size, "after \(step)")
       }
       guard let reading = model.reading else { continue }
-      let cursor = reading.tree.row(of: reading.current)
+      let cursor = reading.cursor
       let rows = max(1, model.layout.tree.size.rows)
       try #require(reading.outline.sections.indices.contains(reading.current))
-      try #require(reading.tree.rows.indices.contains(cursor), "after \(step)")
-      let isInView = cursor >= reading.tree.top && cursor < reading.tree.top + rows
+      try #require(reading.tree.rows.indices.contains(cursor.row), "after \(step)")
+      let isInView = reading.places(from: reading.tree.top, count: rows).contains(cursor)
       try #require(model.layout.tree.size.columns == 0 || isInView, "after \(step)")
     }
   }
