@@ -19,7 +19,7 @@ extension Model {
     guard let reading else { return }
     let anomalies = reading.document.anomalies
     guard !anomalies.isEmpty else {
-      notice = Notice(wording.noAnomalies)
+      notice = Notice(reading.snapshot.isComplete ? wording.noAnomalies : wording.loading)
       return
     }
     let start = reading.flow.byteRange(of: reading.top).lowerBound

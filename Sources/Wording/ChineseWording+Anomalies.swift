@@ -4,7 +4,8 @@ extension ChineseWording {
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
     let facts = AnomalyFacts(anomaly, in: document)
     let section = facts.section.map(name) ?? "本节"
-    let words = facts.words.map { ":\(quoted($0))" } ?? ""
+    // A single mark in quotation marks could not be told from them.
+    let words = facts.words.map { ":\($0.count == 1 ? $0 : quoted($0))" } ?? ""
     return switch anomaly.code {
     case .numberLost: "正文中\(section)的编号丢失,据标题认出"
     case .numberGap: gap(facts, before: section)

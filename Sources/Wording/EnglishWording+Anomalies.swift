@@ -4,7 +4,8 @@ extension EnglishWording {
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
     let facts = AnomalyFacts(anomaly, in: document)
     let section = facts.section.map(name) ?? "this section"
-    let words = facts.words.map { ": \(quoted($0))" } ?? ""
+    // A single mark in quotation marks could not be told from them.
+    let words = facts.words.map { ": \($0.count == 1 ? $0 : quoted($0))" } ?? ""
     return switch anomaly.code {
     case .numberLost: "the number of \(section) is lost in the body; recognised by its title"
     case .numberGap: gap(facts, before: section)

@@ -127,6 +127,9 @@ struct AnomalyListTests {
     #expect(unread.model.mode == .browsing)
     var sample = try SampleDocument.speech
     sample.anomalies = []
+    var partly = ScriptedBrowser(sample, isLoaded: false)
+    try partly.run("<load 2000> c")
+    #expect(partly.model.notice?.text == "正在读入")
     var browser = ScriptedBrowser(sample)
     try browser.run("c")
     #expect(browser.model.mode == .browsing && browser.model.notice?.text == "没有发现异常")

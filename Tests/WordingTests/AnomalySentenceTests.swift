@@ -97,6 +97,9 @@ struct AnomalySentenceTests {
       .unbalancedMarks, "1.1", .words(speech.range(of: "“三件事")),
       en: "marks that do not pair in the heading of 一(一): \"“三件事\"", zh: "“一(一)”的标题中引号或括号不成对:““三件事”"),
     Case(
+      .unbalancedMarks, "1.1", .words(speech.range(of: "“")),
+      en: "marks that do not pair in the heading of 一(一): “", zh: "“一(一)”的标题中引号或括号不成对:“"),
+    Case(
       .danglingReference, "1.3", .words(speech.range(of: "(三)加强", fromLine: 16)),
       en: "a reference to a section that this document does not have: \"(三)加强\"", zh: "所引的章节本文中没有:“(三)加强”"),
     Case(
