@@ -39,6 +39,7 @@ struct TreePlace: Equatable, Comparable, Sendable {
   /// Which item of the section; nil for the section itself.
   var item: Int?
 
+  /// The order from the top of the tree down.
   static func < (first: TreePlace, second: TreePlace) -> Bool {
     (first.row, first.item ?? -1) < (second.row, second.item ?? -1)
   }

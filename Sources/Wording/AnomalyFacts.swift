@@ -32,6 +32,9 @@ struct AnomalyFacts {
     return label.isEmpty ? nil : label
   }
 
+  /// Whether the body has what is inside the section and lacks its heading.
+  var isInferred: Bool { anomaly.section.map { document.outline[$0].presence == .inferred } ?? false }
+
   /// The line of the contents that names the section.
   var contentsLine: Int? {
     anomaly.section.flatMap { document.outline[$0].contentsEntry }.map { line(of: $0.lowerBound) }

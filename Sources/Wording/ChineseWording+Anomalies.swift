@@ -16,7 +16,7 @@ extension ChineseWording {
     case .levelSkip: skip(facts, of: section)
     case .depthLimit: "\(section)超过 \(Outline.depthLimit) 级,按第 \(Outline.depthLimit) 级处理"
     case .headingInParagraph: "\(section)的标题在段落中间开始"
-    case .missingInBody: "目录\(facts.contentsLine.map { "(第 \($0) 行)" } ?? "")中有\(section),正文中没有"
+    case .missingInBody: missing(facts, section)
     case .missingInContents: "目录中没有\(section)"
     case .titlesDiffer: titles(facts, of: section)
     case .noText: facts.hasSectionsInside ? "\(section)及其下各节都没有文字" : "\(section)只有标题,没有文字"
@@ -70,6 +70,10 @@ extension ChineseWording {
   /// 第九条 needs no quotation marks to stand out, 三(二) and titles do.
   private func name(_ section: SectionName) -> String {
     section.isNumbered && section.text.hasPrefix("第") ? section.text : quoted(section.text)
+  }
+
+  private func missing(_ facts: AnomalyFacts, _ section: String) -> String {
+    "目录\(facts.contentsLine.map { "(第 \($0) 行)" } ?? "")中有\(section),正文中\(facts.isInferred ? "缺此标题" : "没有")"
   }
 
   private func gap(_ facts: AnomalyFacts, before section: String) -> String {

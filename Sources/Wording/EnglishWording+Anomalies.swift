@@ -17,7 +17,7 @@ extension EnglishWording {
     case .levelSkip: skip(facts, of: section)
     case .depthLimit: "\(section) is deeper than \(Outline.depthLimit) levels and kept at that level"
     case .headingInParagraph: "the heading of \(section) begins in the middle of a paragraph"
-    case .missingInBody: "\(section) is in the contents\(contentsPlace(facts)) and not in the body"
+    case .missingInBody: missing(facts, section)
     case .missingInContents: "\(section) is not in the contents"
     case .titlesDiffer: titles(facts, of: section)
     case .noText:
@@ -78,8 +78,9 @@ extension EnglishWording {
     section.isNumbered ? section.text : quoted(section.text)
   }
 
-  private func contentsPlace(_ facts: AnomalyFacts) -> String {
-    facts.contentsLine.map { " (line \($0))" } ?? ""
+  private func missing(_ facts: AnomalyFacts, _ section: String) -> String {
+    "\(section) is in the contents\(facts.contentsLine.map { " (line \($0))" } ?? "")"
+      + (facts.isInferred ? ", and its heading not in the body" : " and not in the body")
   }
 
   private func gap(_ facts: AnomalyFacts, before section: String) -> String {

@@ -4,6 +4,7 @@ import OutlineModel
 struct VerdictFacts {
   /// Another line that the line was compared with.
   struct Neighbour {
+    /// The number as it is written there.
     let label: String
     /// From 1.
     let line: Int
@@ -11,7 +12,9 @@ struct VerdictFacts {
 
   /// The number as it is written, or the words that stand for it; where there are none, the beginning of the line.
   let label: String
+  /// The heading before the line.
   let predecessor: Neighbour?
+  /// The candidate behind the line.
   let successor: Neighbour?
 
   init(_ verdict: Verdict, in source: SourceText) {

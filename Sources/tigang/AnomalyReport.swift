@@ -4,6 +4,7 @@ import Wording
 
 /// Anomalies as text in the manner of compilers, and as JSON.
 struct AnomalyReport {
+  /// The document they are found in.
   let document: Document
   /// Those that are reported, in the order of the text.
   let anomalies: [Anomaly]

@@ -3,7 +3,9 @@ import Wording
 
 /// A verdict as JSON.
 struct VerdictReport {
+  /// The document of the line.
   let document: Document
+  /// What the parser holds of the line.
   let verdict: Verdict
   /// From 1.
   let line: Int

@@ -79,6 +79,9 @@ struct AnomalySentenceTests {
     Case(
       .missingInBody, "1.2", en: "一(二) is in the contents (line 6) and not in the body",
       zh: "目录(第 6 行)中有“一(二)”,正文中没有"),
+    Case(
+      .missingInBody, "2", in: SampleDocuments.inferred,
+      en: "二 is in the contents (line 6), and its heading not in the body", zh: "目录(第 6 行)中有“二”,正文中缺此标题"),
     Case(.missingInContents, "2.3", en: "二(三) is not in the contents", zh: "目录中没有“二(三)”"),
     Case(
       .titlesDiffer, "2", .other(speech.range(of: "附加说明")),

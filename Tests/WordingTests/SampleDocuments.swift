@@ -30,6 +30,33 @@ enum SampleDocuments {
 
       """))
 
+  /// A speech whose 二 stands in the contents alone, and what is inside it in the body.
+  static let inferred = OutlineParser.parse(
+    SourceText(
+      """
+      题目
+
+      目录
+      一、总体要求
+      (一)提高认识
+      二、工作安排
+      (一)落实责任
+      (二)加强检查
+
+      题目
+
+      同志们:
+
+      一、总体要求
+
+      (一)提高认识。文字。
+
+      (一)落实责任。文字。
+
+      (二)加强检查。文字。
+
+      """))
+
   /// A statute, made by hand: one section for each line, all at the top.
   static let statute = document(
     [
