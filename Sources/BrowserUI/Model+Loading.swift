@@ -4,6 +4,7 @@ extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
     isReadingEnded = false
+    let chosen = chosenAnomaly
     let flow = TextFlow(snapshot.document, columns: textColumns)
     if let old = reading {
       replace(old, with: snapshot, flow)
@@ -13,6 +14,7 @@ extension Model {
     if isFollowing { goToEnd() }
     relayout()
     if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
+    updateAnomalies(chosen)
     goToDestination()
     search.hits = nil
     search.currentHit = nil
@@ -53,6 +55,7 @@ extension Model {
     new.tree.replace(outline, roomyRows: roomyRows)
     new.neededTreeColumns = TreeView.neededColumns(for: snapshot.document, wording)
     new.current = section(old.current)
+    new.items = old.items.map { _ in TreeItems(snapshot.document) }
     new.top = place(old.top)
     reading = new
   }

@@ -12,9 +12,9 @@ extension Model {
   }
 
   mutating func moveInTree(byRows rows: Int) {
+    reading?.rememberItems(within: abs(rows))
     guard let reading else { return }
-    let row = reading.tree.row(of: reading.current) + rows
-    select(reading.tree.section(atRow: min(max(0, row), reading.tree.rows.count - 1)))
+    select(reading.place(reading.cursor, movedBy: rows))
   }
 
   /// Scrolls the text; at the ends, where nothing is left to scroll, the sections in view are gone through.
@@ -121,7 +121,9 @@ extension Model {
       return
     }
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
-    if reading.tree.hasChildren(shown), reading.tree.isOpen(shown) {
+    if reading.cursor.item != nil {
+      select(shown)
+    } else if reading.tree.hasChildren(shown), reading.tree.isOpen(shown) {
       self.reading?.tree.setOpen(shown, false)
     } else if let parent = reading.outline[shown].parent {
       select(parent)
@@ -131,7 +133,7 @@ extension Model {
   mutating func openOrGoToChild() {
     guard let reading, focus == .tree else { return }
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
-    if !reading.tree.hasChildren(shown) {
+    if !reading.tree.hasChildren(shown) || reading.cursor.item != nil {
       focus(on: .text)
     } else if !reading.tree.isOpen(shown) {
       self.reading?.tree.setOpen(shown, true)

@@ -10,6 +10,10 @@ extension Model {
       scroll(sheet, top, action)
       return []
     }
+    if case .listingAnomalies(let list) = mode {
+      goThroughAnomalies(action, at: point, list)
+      return []
+    }
     guard mode == .browsing else {
       if action == .press { choose(at: point) }
       return []
@@ -67,13 +71,15 @@ extension Model {
     if layout.text.contains(point) { focus = .text }
     guard layout.tree.contains(point) else { return }
     focus = .tree
-    let row = reading.tree.top + point.row - layout.tree.origin.row
-    guard reading.tree.rows.indices.contains(row) else { return }
-    let section = reading.tree.section(atRow: row)
-    if reading.current != section {
+    let line = point.row - layout.tree.origin.row
+    let places = reading.places(from: reading.tree.top, count: line + 1)
+    guard places.indices.contains(line) else { return }
+    let section = reading.tree.section(atRow: places[line].row)
+    if reading.current != section || reading.cursor != places[line] {
       history.leave(reading.stop)
-      select(section)
+      select(places[line])
     }
+    guard places[line].item == nil else { return }
     let mark = TreeView.markColumn(
       depth: reading.outline[section].depth, treeColumns: layout.tree.size.columns)
     if point.column - layout.tree.origin.column == mark { toggle(section) }

@@ -44,6 +44,7 @@ extension Model {
     case .typingFileName(let editor, let extract): return typeFileName(key, editor, extract)
     case .namingMark(let use): return nameMark(key, use)
     case .reading(let sheet, let top): return read(key, sheet, top)
+    case .listingAnomalies(let list): return goThroughAnomalies(key, list)
     }
   }
 
@@ -80,6 +81,7 @@ extension Model {
     case .toggle: reading.map { toggle($0.current) }
     case .openAll: reading?.tree.show(toDepth: Outline.depthLimit)
     case .closeAll: reading?.tree.show(toDepth: 1)
+    case .items: toggleItems()
     case .showToLevel: showToLevel(key)
     case .back: reading.map { restore(history.back(from: $0.stop)) }
     case .forward: reading.map { restore(history.forward(from: $0.stop)) }
@@ -91,6 +93,7 @@ extension Model {
     case .goToMark: mode = .namingMark(.goTo)
     case .copy: mode = .choosingExtract(.copy)
     case .write: mode = .choosingExtract(.write)
+    case .anomalies: listAnomalies()
     case .figures: mode = .reading(.figures, top: 0)
     case .help: mode = .reading(.help, top: 0)
     case .enterText: focus(on: .text)
@@ -143,7 +146,7 @@ extension Model {
     guard let reading else { return [] }
     let source = reading.document.source
     let byte =
-      focus == .tree
+      focus == .tree && reading.cursor.item == nil
       ? reading.outline[reading.current].start : reading.flow.byteRange(of: reading.top).lowerBound
     return [.edit(line: source.line(of: min(byte, max(0, source.count - 1))))]
   }
@@ -171,6 +174,7 @@ extension Model {
   private mutating func cancel() -> [Effect] {
     switch mode {
     case .typingQuery: return cancelQuery()
+    case .listingAnomalies(let list): leaveAnomalies(list)
     case .browsing:
       if search.query != nil {
         endSearch()

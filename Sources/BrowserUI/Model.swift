@@ -64,6 +64,8 @@ enum Mode: Sendable, Equatable {
   case namingMark(MarkUse)
   /// Sentences that cover the panes, from a first line on.
   case reading(Sheet, top: Int)
+  /// The anomalies are gone through.
+  case listingAnomalies(AnomalyList)
 
   enum ExtractUse: Sendable { case copy, write }
   enum MarkUse: Sendable { case set, goTo }
@@ -76,7 +78,11 @@ struct Reading: Sendable {
   var tree: TreeState
   var flow: TextFlow
   /// The section that the reader is in; the tree shows it or the nearest one that holds it.
-  var current: Int
+  var current: Int { didSet { currentItem = nil } }
+  /// The item of the current section that the tree's cursor is on; nil for the section itself.
+  var currentItem: Int?
+  /// What the tree shows below its sections; nil where it shows sections alone.
+  var items: TreeItems?
   /// The first row of the text pane.
   var top: FlowPlace
 
@@ -95,12 +101,14 @@ extension Model {
   /// Where everything stands.
   var layout: ScreenLayout {
     ScreenLayout(
-      size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns)
+      size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns,
+      rowsBelow: anomalyRows)
   }
 
-  /// What the titles need, between a third of the screen and a bit more than a half.
+  /// What the titles need, between a third of the screen (a half where items are shown) and a bit more than a half.
   private var comfortableTreeColumns: Int {
-    min(max(reading?.neededTreeColumns ?? 0, size.columns / 3), size.columns * 4 / 7)
+    let least = reading?.items == nil ? size.columns / 3 : size.columns / 2
+    return min(max(reading?.neededTreeColumns ?? 0, least), size.columns * 4 / 7)
   }
 
   /// The width in which text is laid out, in cells.
@@ -144,15 +152,22 @@ extension Model {
     history.map(transform)
     marks = marks.mapValues(transform)
     search.origin = search.origin.map(transform)
+    if case .listingAnomalies(var list) = mode {
+      list.origin = transform(list.origin)
+      mode = .listingAnomalies(list)
+    }
   }
 
   /// Scrolls the tree as little as needed so that the current section is seen.
   private mutating func keepTreeCursorInView() {
     guard var reading else { return }
     let rows = max(1, layout.tree.size.rows == 0 ? size.rows - 2 : layout.tree.size.rows)
-    let cursor = reading.tree.row(of: reading.current)
-    let lowest = max(0, reading.tree.rows.count - rows)
-    reading.tree.top = min(max(reading.tree.top, cursor - rows + 1), cursor, lowest)
+    reading.rememberItems(within: rows)
+    let cursor = reading.cursor
+    let last = TreePlace(row: reading.tree.rows.count - 1, item: reading.lastItem)
+    let highest = reading.place(cursor, movedBy: 1 - rows)
+    let lowest = reading.place(last, movedBy: 1 - rows)
+    reading.tree.top = min(max(reading.treeTop, highest), cursor, lowest)
     self.reading = reading
   }
 }

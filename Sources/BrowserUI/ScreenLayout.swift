@@ -27,10 +27,12 @@ struct ScreenLayout: Equatable, Sendable {
   /// The column of the line between the panes; nil where only one is shown.
   let split: Int?
 
-  /// - Parameter treeColumns: how many columns the tree is to have; it gets as many as leave the text its room.
-  init(_ size: GridSize, arrangement: Arrangement, focus: Pane, treeColumns: Int) {
+  /// - Parameters:
+  ///   - treeColumns: how many columns the tree is to have; it gets as many as leave the text its room.
+  ///   - rowsBelow: how many rows between the panes and the last line are taken.
+  init(_ size: GridSize, arrangement: Arrangement, focus: Pane, treeColumns: Int, rowsBelow: Int = 0) {
     isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
-    let rows = max(0, size.rows - 2)
+    let rows = max(0, size.rows - 2 - rowsBelow)
     let shown: Arrangement =
       arrangement == .both && size.columns < Self.narrow ? (focus == .tree ? .tree : .text) : arrangement
     let whole = GridArea(column: 0, row: 1, columns: size.columns, rows: rows)

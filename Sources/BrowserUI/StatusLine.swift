@@ -98,6 +98,7 @@ struct StatusLine {
     case .namingMark(.set): return (wording.setMarkPrompt, .bar)
     case .namingMark(.goTo): return (wording.goToMarkPrompt, .bar)
     case .reading: return (wording.sheetHint, .bar)
+    case .listingAnomalies(let list): return (hint(for: list), .bar)
     default: break
     }
     if !model.pendingKeys.isEmpty { return (continuations, .bar) }
@@ -109,10 +110,17 @@ struct StatusLine {
       let hints = hints(commands, columns: columns - Grid.columns(of: found) - 5)
       return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
     }
+    let isOdd = model.reading?.document.anomalies.isEmpty == false
     let commands: [BrowserCommand] =
-      model.focus == .tree
-      ? [.help, .enterText, .search, .goToAddress, .quit] : [.help, .otherPane, .search, .goToAddress, .quit]
+      [.help, model.focus == .tree ? .enterText : .otherPane, .search, .goToAddress, .quit]
+      + (isOdd ? [.anomalies] : [])
     return (hints(commands, columns: columns), .bar)
+  }
+
+  /// The whole sentence about an anomaly where the list has no room for it, else the keys of the list.
+  private func hint(for list: AnomalyList) -> String {
+    model.reading.flatMap { AnomalyListView(model: model, reading: $0, list: list).clippedSentence }
+      ?? model.wording.anomalyListHint
   }
 
   /// The keys that can follow those typed so far.
@@ -154,6 +162,9 @@ extension Model {
     if case .reading(let sheet, let top) = mode {
       let count = sheetLines(sheet).count
       return "\(top + 1)-\(min(count, top + size.rows - 2))/\(count)"
+    }
+    if case .listingAnomalies(let list) = mode {
+      return "\(list.chosen + 1)/\(reading.document.anomalies.count)"
     }
     let damage = reading.document.source.invalidSequenceCount
     let address = Grid.clipped(

@@ -78,6 +78,7 @@ struct TextView {
     if node.hasHeading, node.heading.contains(bytes.lowerBound) {
       highlights.append((node.heading.range, .heading))
     }
+    if let words = model.chosenAnomaly?.words { highlights.append((words.range, .currentHit)) }
     guard let hits = model.search.hits else { return highlights }
     for index in hits.indices(in: bytes) {
       highlights.append((hits.byteRange(at: index), index == model.search.currentHit ? .currentHit : .hit))

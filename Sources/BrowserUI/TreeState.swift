@@ -10,7 +10,7 @@ struct TreeState: Sendable {
   /// The sections that are to be seen, in order.
   private(set) var rows: [Int32] = []
   /// The row at the top of the pane.
-  var top = 0
+  var top = TreePlace(row: 0)
   /// Whether anything was opened or closed since the tree was made, by a person or to show a section.
   private var isTouched = false
 

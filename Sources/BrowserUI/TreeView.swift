@@ -33,21 +33,37 @@ struct TreeView {
   }
 
   func draw(in grid: inout Grid) {
-    let cursor = reading.tree.row(of: reading.current)
-    for line in 0..<area.size.rows {
-      let row = reading.tree.top + line
-      guard row < reading.tree.rows.count else { return }
-      draw(reading.tree.section(atRow: row), line: area.origin.row + line, isCursor: row == cursor, in: &grid)
+    let cursor = reading.cursor
+    let places = reading.places(from: reading.tree.top, count: area.size.rows)
+    for (place, line) in zip(places, area.rows) {
+      let section = reading.tree.section(atRow: place.row)
+      if let item = place.item {
+        draw(reading.items(atRow: place.row)[item], of: section, line: line, in: &grid)
+      } else {
+        draw(section, line: line, in: &grid)
+      }
+      guard place == cursor else { continue }
+      put(">", 0, line, in: &grid)
+      let row = GridArea(column: area.origin.column, row: line, columns: area.size.columns, rows: 1)
+      grid.addStyle(model.focus == .tree ? .selected : .current, in: row)
     }
   }
 
-  private func draw(_ section: Int, line: Int, isCursor: Bool, in grid: inout Grid) {
+  /// An item: its label and its first words, further in than its section.
+  private func draw(_ item: Item, of section: Int, line: Int, in grid: inout Grid) {
+    let depth = reading.outline[section].depth + item.depth
+    let column = Self.markColumn(depth: depth, treeColumns: area.size.columns) + 2
+    let room = max(0, area.size.columns - column - 1)
+    grid.put(
+      Grid.clipped(reading.document.caption(of: item), toColumns: room),
+      at: GridPoint(column: area.origin.column + column, row: line), columns: room, style: .dimmed)
+  }
+
+  private func draw(_ section: Int, line: Int, in grid: inout Grid) {
     let node = reading.outline[section]
-    let row = GridArea(column: area.origin.column, row: line, columns: area.size.columns, rows: 1)
     let indent = Self.markColumn(depth: node.depth, treeColumns: area.size.columns)
     let (end, endStyle) = self.end(of: section)
     let endColumns = Grid.columns(of: end)
-    if isCursor { put(">", 0, line, in: &grid) }
     put(mark(of: section), indent, line, in: &grid)
     let room = area.size.columns - indent - 2 - (endColumns > 0 ? endColumns + 2 : 0)
     let (text, style) = self.text(of: section)
@@ -58,7 +74,6 @@ struct TreeView {
     grid.put(
       end, at: GridPoint(column: area.origin.column + area.size.columns - 1 - endColumns, row: line),
       columns: endColumns, style: endStyle)
-    if isCursor { grid.addStyle(model.focus == .tree ? .selected : .current, in: row) }
   }
 
   private func put(_ text: String, _ column: Int, _ row: Int, in grid: inout Grid) {

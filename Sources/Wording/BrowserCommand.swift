@@ -4,12 +4,12 @@ package enum BrowserCommand: CaseIterable, Sendable {
   case goToAddress, first, last
   case closeOrParent, openOrChild, enterText, otherPane
   case previousSibling, nextSibling
-  case showToLevel, toggle, openAll, closeAll
+  case showToLevel, toggle, openAll, closeAll, items
   case search, nextHit, previousHit
   case back, forward
   case setMark, goToMark
   case copy, write, editor
-  case figures, rehearsal
+  case anomalies, figures, rehearsal
   case follow, reload, redraw
   case splitLeft, splitRight, arrangement, narrower, wider, mouse
   case help, cancel, suspend, quit

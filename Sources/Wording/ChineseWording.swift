@@ -66,15 +66,6 @@ struct ChineseWording: Wording {
 
   func invalidSequences(_ count: Int) -> String { "\(grouped(count)) 处不是文字" }
 
-  func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
-    let address = anomaly.section.map { document.address(of: $0) } ?? ""
-    return switch anomaly.code {
-    case .numberLost: "正文中 \(address) 的编号丢失,据标题认出"
-    case .depthLimit: "\(address) 超过 \(Outline.depthLimit) 级,按第 \(Outline.depthLimit) 级处理"
-    default: anomaly.code.rawValue
-    }
-  }
-
   private func profile(_ profile: Profile) -> String {
     switch profile {
     case .speech: "公文讲话(一、(一)1.(1))"
@@ -144,6 +135,7 @@ struct ChineseWording: Wording {
     case .previousHit: "上一处"
     case .cancel: "结束"
     case .back: "返回"
+    case .anomalies: "异常"
     default: description(command)
     }
   }
@@ -169,6 +161,7 @@ struct ChineseWording: Wording {
     case .toggle: "展开或收起本节"
     case .openAll: "全部展开"
     case .closeAll: "全部收起"
+    case .items: "提纲中显示或不显示条目"
     case .search: "查找"
     case .nextHit: "下一处"
     case .previousHit: "上一处"
@@ -179,6 +172,7 @@ struct ChineseWording: Wording {
     case .copy: "复制提纲、文字或节号"
     case .write: "写入文件"
     case .editor: "用编辑器打开"
+    case .anomalies: "编号和文字的异常"
     case .figures: "字数与用时"
     case .rehearsal: "试讲计时"
     case .follow: "跟随文件末尾"
@@ -206,6 +200,7 @@ struct ChineseWording: Wording {
   var loading: String { "正在读入" }
   var standardInput: String { "标准输入" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
+  func items(_ isOn: Bool) -> String { isOn ? "提纲中显示条目" : "提纲中不再显示条目" }
   func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
   func copied(characters: Int) -> String { "已送到剪贴板:\(grouped(characters)) 字" }
   func tooLongToCopy(limit: Int) -> String { "太长,剪贴板最多 \(grouped(limit)) 字节;可用 w 写入文件" }
@@ -223,6 +218,7 @@ struct ChineseWording: Wording {
     case .cannotRead(let file, let reason): "不能读 \(file):\(self.reason(reason))"
     case .cannotWrite(let file, let reason): "不能写 \(file):\(self.reason(reason))"
     case .fileExists(let file): "不能写 \(file):文件已存在"
+    case .noLine(let line, let file, let lineCount): "\(file) 没有第 \(line) 行,共 \(grouped(lineCount)) 行"
     case .noConverter(let file, let encoding): "不能读 \(file):系统没有 \(encoding) 的转换"
     case .noTerminal: "没有终端可用"
     case .terminalUnknown(let name): "不认识终端 \(name)(环境变量 TERM)"

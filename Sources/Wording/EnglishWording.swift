@@ -67,15 +67,6 @@ struct EnglishWording: Wording {
 
   func invalidSequences(_ count: Int) -> String { "\(self.count(count, "byte sequence")) no text" }
 
-  func anomaly(_ anomaly: Anomaly, in document: Document) -> String {
-    let address = anomaly.section.map { document.address(of: $0) } ?? ""
-    return switch anomaly.code {
-    case .numberLost: "the number of \(address) is lost in the body; recognised by its title"
-    case .depthLimit: "\(address) is deeper than \(Outline.depthLimit) levels and kept at that level"
-    default: anomaly.code.rawValue
-    }
-  }
-
   private func count(_ number: Int, _ noun: String) -> String {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
   }
@@ -142,6 +133,7 @@ struct EnglishWording: Wording {
     case .previousHit: "previous"
     case .cancel: "end"
     case .back: "back"
+    case .anomalies: "anomalies"
     default: description(command)
     }
   }
@@ -167,6 +159,7 @@ struct EnglishWording: Wording {
     case .toggle: "open or close the section"
     case .openAll: "open all"
     case .closeAll: "close all"
+    case .items: "items in the tree, or not"
     case .search: "search"
     case .nextHit: "next hit"
     case .previousHit: "previous hit"
@@ -177,6 +170,7 @@ struct EnglishWording: Wording {
     case .copy: "copy outline, text or address"
     case .write: "write to a file"
     case .editor: "open in the editor"
+    case .anomalies: "list of anomalies"
     case .figures: "characters and speaking time"
     case .rehearsal: "rehearsal clock"
     case .follow: "follow the end of the file"
@@ -204,6 +198,7 @@ struct EnglishWording: Wording {
   var loading: String { "reading" }
   var standardInput: String { "standard input" }
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
+  func items(_ isOn: Bool) -> String { isOn ? "items shown in the tree" : "items no longer shown" }
   func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
   func copied(characters: Int) -> String { "sent to the clipboard: \(count(characters, "character"))" }
   func tooLongToCopy(limit: Int) -> String {
@@ -223,6 +218,8 @@ struct EnglishWording: Wording {
     case .cannotRead(let file, let reason): "cannot read \(file): \(self.reason(reason))"
     case .cannotWrite(let file, let reason): "cannot write \(file): \(self.reason(reason))"
     case .fileExists(let file): "cannot write \(file): the file exists"
+    case .noLine(let line, let file, let lineCount):
+      "there is no line \(line) in \(file), which has \(count(lineCount, "line"))"
     case .noConverter(let file, let encoding):
       "cannot read \(file): the system has no conversion from \(encoding)"
     case .noTerminal: "there is no terminal to use"

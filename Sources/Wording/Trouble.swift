@@ -5,6 +5,8 @@ package enum Trouble: Error, Equatable, Sendable {
   case cannotRead(file: String, FileTrouble)
   case cannotWrite(file: String, FileTrouble)
   case fileExists(String)
+  /// A line, from 1, that a file of so many lines does not have.
+  case noLine(Int, file: String, lineCount: Int)
   /// No converter for an encoding is installed.
   case noConverter(file: String, encoding: String)
   case noTerminal

@@ -23,8 +23,21 @@ package protocol Wording: Sendable {
   var emptyDocument: String { get }
   /// How many byte sequences are no text.
   func invalidSequences(_ count: Int) -> String
+
+  // MARK: What is odd, and why
+
   /// What is odd, for a careful reader.
   func anomaly(_ anomaly: Anomaly, in document: Document) -> String
+  /// One or two words for a kind of anomaly.
+  func name(of code: Anomaly.Code) -> String
+  /// How many anomalies there are.
+  func anomalies(_ count: Int) -> String
+  /// That there are none.
+  var noAnomalies: String { get }
+  /// Which keys the list of anomalies takes.
+  var anomalyListHint: String { get }
+  /// Whole sentences on what a line, from 1, was taken for, and why.
+  func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 
   // MARK: Searching and going
 
@@ -84,6 +97,8 @@ package protocol Wording: Sendable {
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.
   func following(_ isOn: Bool) -> String
+  /// Whether the tree shows items from now on.
+  func items(_ isOn: Bool) -> String
   /// Whether the mouse is used from now on.
   func mouse(_ isOn: Bool) -> String
   /// How much was sent to the clipboard.

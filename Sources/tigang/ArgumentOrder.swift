@@ -1,7 +1,7 @@
 /// Brings the arguments into the order that the argument parser wants.
 enum ArgumentOrder {
-  /// Each takes a value.
-  private static let commonOptions = ["--language", "--heading", "--no-heading", "--level"]
+  /// The options that all commands have; each takes a value.
+  private static let commonOptions = ["--language", "--profile", "--heading", "--no-heading", "--level"]
 
   /// Puts a command before the options that all commands have: `--language zh outline FILE`.
   static func commandFirst(_ arguments: [String]) -> [String] {

@@ -21,6 +21,19 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// The document of a source, and what the parser holds of one of its lines; where there is no such line, one
+  /// line on standard error says so.
+  func explain(line: Int, of source: Source) throws -> (document: Document, verdict: Verdict) {
+    let options = try corrections.corrections()
+    do {
+      let (document, verdict) = try DocumentLoading.verdict(onLine: line, source, options: options)
+      if let verdict { return (document, verdict) }
+      throw Trouble.noLine(line, file: source.name, lineCount: document.source.lineCount)
+    } catch let trouble as Trouble {
+      throw ExitStatus.trouble(trouble, wording)
+    }
+  }
+
   /// So many of the sections that an address can mean are listed.
   private static let candidateLimit = 20
 

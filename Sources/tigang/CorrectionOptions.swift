@@ -4,6 +4,10 @@ import OutlineModel
 /// Options that correct how a document is read, for all commands that open one.
 struct CorrectionOptions: ParsableArguments {
   @Option(
+    help: ArgumentHelp("Kind of numbering: \(Self.profiles.joined(separator: ", ")).", valueName: "profile"))
+  var profile: String?
+
+  @Option(
     name: .customLong("heading"),
     help: ArgumentHelp(
       "A line that is a heading, with its depth where that is known.", valueName: "line[:depth]"),
@@ -22,7 +26,10 @@ struct CorrectionOptions: ParsableArguments {
     transform: Self.level)
   var levels: [LinePattern] = []
 
+  private static let profiles = Profile.allCases.map(\.rawValue)
+
   func validate() throws {
+    if let profile { try Spelling.expect(profile, among: Self.profiles, named: "profile") }
     if texts.contains(where: { $0 < 1 }) { throw ValidationError("Lines are counted from 1.") }
     do {
       _ = try corrections()
@@ -35,8 +42,8 @@ struct CorrectionOptions: ParsableArguments {
   /// All that the options say.
   ///
   /// - Throws: `contradiction`, which `validate` tells beforehand.
-  func corrections(profile: Profile? = nil) throws(CorrectionFault) -> Corrections {
-    var corrections = Corrections(profile: profile, levels: levels)
+  func corrections() throws(CorrectionFault) -> Corrections {
+    var corrections = Corrections(profile: profile.flatMap(Profile.init), levels: levels)
     for heading in headings { try corrections.add(heading) }
     for line in texts { try corrections.addText(line: line) }
     return corrections

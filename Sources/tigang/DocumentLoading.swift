@@ -10,8 +10,27 @@ enum DocumentLoading {
   /// - Throws: `cannotRead`, `noConverter`, `badCorrection`.
   static func document(_ source: Source, options: Corrections) throws(Trouble) -> Document {
     let text = try text(source)
-    let finder = CorrectionFinder(source, options: options)
-    return OutlineParser.parse(text, try finder.corrections(lineCount: text.lineCount))
+    return OutlineParser.parse(text, try corrections(of: text, source, options: options))
+  }
+
+  /// The document that a source holds, and what the parser holds of one of its lines; nil where there is no such
+  /// line.
+  ///
+  /// - Parameter options: what the command line says about it, before the file of corrections.
+  /// - Throws: `cannotRead`, `noConverter`, `badCorrection`.
+  static func verdict(
+    onLine line: Int, _ source: Source, options: Corrections
+  ) throws(Trouble) -> (document: Document, verdict: Verdict?) {
+    let text = try text(source)
+    let corrections = try corrections(of: text, source, options: options)
+    return (OutlineParser.parse(text, corrections), OutlineParser.explain(text, line: line, corrections))
+  }
+
+  /// All that is said about a document.
+  private static func corrections(
+    of text: SourceText, _ source: Source, options: Corrections
+  ) throws(Trouble) -> Corrections {
+    try CorrectionFinder(source, options: options).corrections(lineCount: text.lineCount)
   }
 
   private static func text(_ source: Source) throws(Trouble) -> SourceText {

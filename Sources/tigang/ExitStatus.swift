@@ -7,6 +7,9 @@ struct ExitStatus: Error {
   /// Nothing was found, or an address is not unique.
   static let nothingFound = ExitStatus(code: 1)
 
+  /// `check` has found anomalies.
+  static let anomaliesFound = ExitStatus(code: 1)
+
   /// Says what the trouble is on standard error, for the program to end with 2.
   static func trouble(_ trouble: Trouble, _ wording: any Wording) -> ExitStatus {
     Output.complain(wording.trouble(trouble))

@@ -1,5 +1,4 @@
 import OutlineModel
-import Wording
 
 extension OutlineReport {
   /// The JSON contract: one object, a section to a line.
@@ -25,7 +24,7 @@ extension OutlineReport {
       json.array("anomalies") { json in
         for anomaly in document.anomalies {
           json.beginLine()
-          self.anomaly(anomaly, paths, &json)
+          AnomalyReport.write(anomaly, in: document, paths, &json)
         }
       }
     }
@@ -51,15 +50,6 @@ extension OutlineReport {
       json.integer("contents_line", node.contentsEntry.map { source.line(of: $0.lowerBound) })
       json.string("presence", node.presence.rawValue)
       json.integer("characters", counts.count(of: section, in: document.outline))
-    }
-  }
-
-  private func anomaly(_ anomaly: Anomaly, _ paths: SectionPaths, _ json: inout JSONText) {
-    json.object { json in
-      json.string("code", anomaly.code.rawValue)
-      json.integer("line", document.source.line(of: anomaly.byteOffset))
-      json.string("section", anomaly.section.map { paths[$0] })
-      json.string("message", Language.english.wording.anomaly(anomaly, in: document))
     }
   }
 }

@@ -8,7 +8,7 @@ import Wording
 /// A recorded screen: how to reach it and what it shows, in a file that people can read.
 ///
 /// Its header says `document`, `size`, `language` and `keys`, and where it applies `opens` (an address or `+line`),
-/// `loads: no` (nothing is read before the script says so) and `styles: yes`. Below `----` stands the screen;
+/// `anomalies` (those that are to be there, see `AnomalyNote`), `loads: no` (nothing is read before the script says so) and `styles: yes`. Below `----` stands the screen;
 /// below further ones the cursor and the styles, a letter for each cell.
 struct GoldenScreen: CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
@@ -45,8 +45,10 @@ struct GoldenScreen: CustomTestStringConvertible {
     }
     func value(_ name: String) -> String? { settings[name].map { String($0.dropLast()) } }
     let size = (value("size") ?? "80x24").split(separator: "x").compactMap { Int($0) }
+    var sample = try SampleDocument(named: value("document") ?? "speech.txt")
+    sample.anomalies = try value("anomalies").map(AnomalyNote.all)
     var browser = ScriptedBrowser(
-      try SampleDocument(named: value("document") ?? "speech.txt"), columns: size[0], rows: size[1],
+      sample, columns: size[0], rows: size[1],
       language: Language(rawValue: value("language") ?? "zh") ?? .chinese,
       destination: value("opens").map(Self.destination), isLoaded: value("loads") != "no")
     try browser.run(value("keys") ?? "")

@@ -16,10 +16,11 @@ struct KeyTableTests {
     ("<Enter>", .enterText), ("<Tab>", .otherPane),
     ("[", .previousSibling), ("]", .nextSibling),
     ("1", .showToLevel), ("9", .showToLevel), ("za", .toggle), ("zR", .openAll), ("zM", .closeAll),
+    ("I", .items),
     ("/", .search), ("n", .nextHit), ("N", .previousHit),
     ("<C-o>", .back), ("<BS>", .back), ("<lt>", .back), (">", .forward),
     ("m", .setMark), ("'", .goToMark),
-    ("y", .copy), ("w", .write), ("v", .editor), ("i", .figures), ("P", .rehearsal),
+    ("y", .copy), ("w", .write), ("v", .editor), ("c", .anomalies), ("i", .figures), ("P", .rehearsal),
     ("F", .follow), ("R", .reload), ("<C-l>", .redraw),
     ("{", .splitLeft), ("}", .splitRight), ("t", .arrangement), (",", .narrower), (".", .wider),
     ("M", .mouse),
@@ -35,7 +36,7 @@ struct KeyTableTests {
     #expect(KeyTable.decode(sequence) == .command(command))
   }
 
-  @Test("Keys that the design keeps for later ask for nothing yet", arguments: ["s", "L", "*", "c"] as [Key])
+  @Test("Keys that the design keeps for later ask for nothing yet", arguments: ["s", "L", "*"] as [Key])
   func keysForLater(_ key: Key) {
     #expect(KeyTable.decode([key]) == .nothing)
   }

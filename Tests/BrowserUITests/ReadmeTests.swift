@@ -1,5 +1,6 @@
 import CellGrid
 import Foundation
+import OutlineModel
 import Testing
 
 @testable import BrowserUI
@@ -23,6 +24,15 @@ struct ReadmeTests {
       try SampleDocument(named: "speech.txt"), columns: 96, rows: 24, language: .chinese)
     try browser.run("/民族文化<Enter> n n n")
     #expect(browser.model.screen().text == (try shownScreen()))
+  }
+
+  @Test("It names every profile, every anomaly and every reason of a verdict as the JSON does")
+  func names() throws {
+    let readme = try String(contentsOf: Self.file, encoding: .utf8)
+    let names =
+      Profile.allCases.map(\.rawValue) + Anomaly.Code.allCases.map(\.rawValue)
+      + Verdict.Reason.allCases.map(\.code)
+    for name in names { #expect(readme.contains("`\(name)`"), "\(name)") }
   }
 
   @Test("It names every key that the help names first")

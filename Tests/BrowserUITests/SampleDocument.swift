@@ -6,6 +6,8 @@ import OutlineModel
 struct SampleDocument {
   let name: String
   let bytes: [UInt8]
+  /// The anomalies that the document is to have; nil for those that are found.
+  var anomalies: [AnomalyNote]?
 
   init(_ text: String, name: String = "sample.txt") {
     self.init(bytes: Array(text.utf8), name: name)
@@ -33,6 +35,7 @@ struct SampleDocument {
   func document(firstBytes: Int? = nil) -> Document {
     let piece = firstBytes.map { SourceDecoder.firstPiece(of: Array(bytes.prefix($0))) } ?? bytes
     let text = (try? SourceDecoder.decode(piece)) ?? SourceText(piece)
-    return OutlineParser.parse(text)
+    let document = OutlineParser.parse(text)
+    return anomalies.map(document.noted) ?? document
   }
 }

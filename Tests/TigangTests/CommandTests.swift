@@ -45,6 +45,24 @@ struct CommandTests {
     #expect(outcome.lines.dropFirst().first?.hasSuffix(flag) == true)
   }
 
+  @Test(
+    "--profile is taken by every command that opens a file, before it or behind it",
+    arguments: [
+      "tigang --profile speech", "tigang browse --profile=speech", "tigang --profile speech outline",
+      "tigang outline --profile speech", "tigang search --profile speech --count",
+      "tigang stats --profile speech",
+      "tigang --language en --profile speech check", "tigang explain --profile speech",
+      "tigang show --profile speech",
+    ])
+  func profile(command: String) throws {
+    let rest =
+      ["search": " 三", "explain": " 75", "show": " 三"].first { command.contains($0.key) }?.value ?? ""
+    let plain = command.replacing(#/ ?--profile[ =]speech/#, with: "")
+    let outcome = try run("\(command) speech.txt\(rest)")
+    #expect(outcome.errors.isEmpty)
+    #expect(try outcome.output == run("\(plain) speech.txt\(rest)").output && !outcome.output.isEmpty)
+  }
+
   @Test("A file named like a command is opened as ./outline")
   func fileNamedLikeCommand() throws {
     let outcome = try run("cp speech.txt outline; tigang ./outline && tigang outline outline")
@@ -79,7 +97,7 @@ struct CommandTests {
       let help = try run(command)
       #expect(help.status == 0 && help.errors.isEmpty)
       #expect(help.lines.first == "OVERVIEW: Read a numbered document from its outline.")
-      for name in ["browse", "outline", "show", "search", "stats"] {
+      for name in ["browse", "outline", "show", "search", "check", "explain", "stats"] {
         #expect(help.text.contains("\n  \(name) "))
       }
     }
@@ -96,7 +114,7 @@ struct CommandTests {
       $0.hasPrefix("  ") && !$0.contains("See '")
     }
     let names = listed.filter { !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first }
-    #expect(names.count >= 5)
+    #expect(names.count >= 7)
     for name in names {
       let outcome = try run("tigang \(name) missing.txt")
       #expect(!outcome.errors.contains("cannot read \(name)"), "\(name)")

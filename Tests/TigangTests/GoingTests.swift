@@ -70,6 +70,24 @@ extension ScreenTests {
       }
     }
 
+    @Test("c lists the anomalies, Enter goes to one, Backspace returns, and so does Esc from the list")
+    func anomalies() throws {
+      let screen = try speech()
+      try screen.send("c")
+      try screen.waitUntil("the lost number") { listed in
+        listed.lines.contains { $0.contains("二(二)") && $0.contains("69  编号丢失") }
+      }
+      try screen.send("Escape")
+      try screen.waitUntil("the hints") { $0.lastLine?.contains("c 异常") == true }
+      try screen.waitForCursor(on: "一、提高站位")
+      try screen.send("c", "Home")
+      try screen.waitUntil("the first one chosen") { listed in listed.lastLine?.contains("1/") == true }
+      try screen.send("Enter")
+      try screen.waitUntil("browsing") { $0.lastLine?.contains("? 帮助") == true }
+      try screen.send("BSpace")
+      try screen.waitForCursor(on: "一、提高站位")
+    }
+
     @Test("g g goes to the beginning, G to the end")
     func ends() throws {
       let screen = try speech()

@@ -29,6 +29,17 @@ extension UsageCase {
       error: "tigang: cannot read missing.txt: no such file"),
     UsageCase(
       command: "tigang stats missing.txt", status: 2, error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(
+      command: "tigang check missing.txt", status: 2, error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(
+      command: "tigang explain missing.txt 1", status: 2,
+      error: "tigang: cannot read missing.txt: no such file"),
+    UsageCase(
+      command: "tigang explain speech.txt 93", status: 2,
+      error: "tigang: there is no line 93 in speech.txt, which has 92 lines"),
+    UsageCase(
+      command: "tigang explain speech.txt 93 --format json --language zh", status: 2,
+      error: "tigang: speech.txt 没有第 93 行,共 92 行"),
     UsageCase(command: "tigang outlines", status: 2, error: "tigang: cannot read outlines: no such file"),
     UsageCase(
       command: "tigang speech.txt/x", status: 2, error: "tigang: cannot read speech.txt/x: no such file"),
@@ -86,6 +97,28 @@ extension UsageCase {
       command: "tigang search speech.txt a --context=-1", status: 2,
       error: usage("The context cannot be less than 0.")),
     UsageCase(
+      command: "tigang explain speech.txt 0", status: 2, error: usage("Lines are counted from 1.")),
+    UsageCase(
+      command: "tigang explain speech.txt one", status: 2,
+      error: usage("The value 'one' is invalid for '<line>'")),
+    UsageCase(
+      command: "tigang explain speech.txt", status: 2, error: usage("Missing expected argument '<line>'")),
+    UsageCase(
+      command: "tigang check speech.txt --only number-gab", status: 2,
+      error: usage("There is no anomaly code 'number-gab'. Did you mean 'number-gap'?")),
+    UsageCase(
+      command: "tigang check speech.txt --only number-gap --ignore textcut", status: 2,
+      error: usage("There is no anomaly code 'textcut'. Did you mean 'text-cut'?")),
+    UsageCase(
+      command: "tigang check speech.txt --only gap", status: 2,
+      error: usage("There is no anomaly code 'gap'. There are \(codes).")),
+    UsageCase(
+      command: "tigang outline speech.txt --profile statutes", status: 2,
+      error: usage("There is no profile 'statutes'. Did you mean 'statute'?")),
+    UsageCase(
+      command: "tigang --profile law speech.txt", status: 2,
+      error: usage("There is no profile 'law'. There are speech, statute, decimal, chapters, markup, plain.")),
+    UsageCase(
       command: "tigang speech.txt 1 2", status: 2,
       error: usage("At most a file and a place in it can be named.")),
   ]
@@ -108,6 +141,13 @@ extension UsageCase {
       command: "tigang show speech.txt 3.9 --language zh", status: 1,
       error: "tigang: 没有“3.9”这一节;三 下有 三(一) 到 三(三)"),
   ]
+
+  /// The codes in the order in which the help lists them.
+  private static let codes = [
+    "number-lost, number-gap, number-duplicate, number-order, series-start, number-misprint, level-skip",
+    "depth-limit, heading-in-paragraph, missing-in-body, missing-in-contents, titles-differ, no-text",
+    "text-cut, words-removed, unbalanced-marks, dangling-reference, wrong-count, repeated-text",
+  ].joined(separator: ", ")
 
   /// The one line in which a usage error is told.
   private static func usage(_ reason: String) -> String {

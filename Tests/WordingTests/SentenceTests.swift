@@ -13,7 +13,8 @@ struct SentenceTests {
     .cannotRead(file: "甲", .notFound), .cannotRead(file: "甲", .noPermission),
     .cannotRead(file: "甲", .isDirectory),
     .cannotRead(file: "甲", .noRegularFile), .cannotRead(file: "甲", .tooLarge(limit: 12_345)),
-    .cannotWrite(file: "甲", .noPermission), .fileExists("甲"), .noConverter(file: "甲", encoding: "GB18030"),
+    .cannotWrite(file: "甲", .noPermission), .fileExists("甲"), .noLine(9, file: "甲", lineCount: 1),
+    .noConverter(file: "甲", encoding: "GB18030"),
     .noTerminal, .terminalUnknown("vt0"), .noEditor("vi"), .nothingPiped,
     .badCorrection(file: "甲", line: 3, .syntax("x")),
   ]
@@ -42,7 +43,7 @@ struct SentenceTests {
       [
         ("summary", wording.summary(figures, minutes: 1, isShort: $0)),
         ("searchWrapped", wording.searchWrapped(forward: $0)), ("noSibling", wording.noSibling(before: $0)),
-        ("following", wording.following($0)), ("mouse", wording.mouse($0)),
+        ("following", wording.following($0)), ("mouse", wording.mouse($0)), ("items", wording.items($0)),
       ]
     }
     sentences += ["词", "火星"].compactMap(hits).map { ("hits", wording.hits($0)) }
@@ -59,7 +60,8 @@ struct SentenceTests {
       ("copied", wording.copied(characters: 1)), ("written", wording.written("甲")),
       ("rehearsal", wording.rehearsal(elapsed: 1, planned: 2, total: 3)),
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
-      ("invalidSequences", wording.invalidSequences(3)),
+      ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
+      ("anomalyListHint", wording.anomalyListHint), ("invalidSequences", wording.invalidSequences(3)),
     ]
   }
 
@@ -75,7 +77,7 @@ struct SentenceTests {
 
   @Test("Chinese sentences are Chinese, but for names of keys and systems")
   func chineseIsChinese() {
-    let foreign: Set = ["Esc", "fg", "TERM", "GB", "TOML", "vt", "vi"]
+    let foreign: Set = ["Esc", "Enter", "fg", "TERM", "GB", "TOML", "vt", "vi"]
     for (name, text) in Self.sentences(Language.chinese.wording) {
       #expect(text.unicodeScalars.contains(where: Self.isHan), "\(name)")
       let words = text.split { !($0.isASCII && $0.isLetter) }.map(String.init).filter { $0.count > 1 }
