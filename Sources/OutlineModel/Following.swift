@@ -46,11 +46,11 @@ struct Following {
     if Quantity.words.begins(bytes, rest.offset..<rest.end) { return .readsOn }
     let narrow = Characters.narrowed(first)
     if isSetApart {
-      let isWord = Characters.isWordLike(narrow) || "“\"(（《<[【‘'`".unicodeScalars.contains(first)
+      let isWord = Characters.isWordLike(narrow) || "“\"(（《<[【‘'`/*.@#$&_-".unicodeScalars.contains(first)
       return isWord ? .isSetApart : [.isSetApart, .readsOn]
     }
-    return narrow.isASCII || !Characters.isWordLike(narrow) && !"“《（【".unicodeScalars.contains(first)
-      ? .readsOn : []
+    let isWord = Characters.isWordLike(narrow) && !narrow.isASCII || "“《（【".unicodeScalars.contains(first)
+    return !isWord || Quantity.attached.begins(bytes, rest.offset..<rest.end) ? .readsOn : []
   }
 
   /// Behind `一、`: `一、二、三产业` enumerates.
@@ -77,16 +77,15 @@ private enum UnitCitation {
   ]
 }
 
-/// Words that follow an amount, a date or a score.
+/// Words that follow an amount, a date or a score, and begin no title.
 private enum Quantity {
+  /// Behind white space too.
   static let words: WordList = [
-    "的", "亿", "億", "万", "萬", "千", "百", "元", "年", "月", "日", "时", "時", "分", "秒", "%", "％", "‰", "℃", "°", "倍",
-    "个", "個", "名",
-    "人", "次", "米", "吨", "噸", "公里", "公斤", "平方", "立方", "毫", "厘", "度", "项", "項", "条", "條", "章", "节", "款", "级",
-    "号", "版",
-    "户", "家", "所", "座", "台", "套", "件", "篇", "岁", "天", "周", "小时", "、", "，", "。", "；", "：", ")", "）", "/", "～",
-    "~", "×", "±", "=", "＝",
-    "或", "和", "至", "及", "以上", "以下",
+    "的", "亿", "億", "万", "萬", "元", "%", "％", "‰", "℃", "°", "×", "±", "=", "＝", "、", "，", "。", "；", "）", ")",
+  ]
+  /// Directly behind the number.
+  static let attached: WordList = [
+    "个", "個", "倍", "年", "月", "日", "：", "/", "～", "~", "—", "-", "米", "吨", "公里",
   ]
 }
 
