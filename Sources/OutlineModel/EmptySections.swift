@@ -1,0 +1,80 @@
+/// Finds sections whose headings stand in the body with no text in all that is under them.
+///
+/// Where most of a document's innermost sections are one-liners (an agenda, an outline), or those beside a
+/// section are and the section that holds them announces them, nothing is missing.
+struct EmptySections {
+  private let document: Document
+  private let bytes: [UInt8]
+  private var outline: Outline { document.outline }
+  /// Whether a section or anything in it has text.
+  private var hasText: [Bool]
+  /// Titles of so many bytes say what they have to say.
+  private static let sentenceBytes = 120
+
+  /// - Complexity: O(n) in the number of sections and of the white space behind headings.
+  init(_ document: Document) {
+    self.document = document
+    bytes = document.source.bytes
+    hasText = Array(repeating: false, count: document.outline.count)
+    for index in outline.sections.indices.reversed() {
+      hasText[index] = hasText[index] || hasOwnText(index) || saysItAll(outline[index])
+      if hasText[index], let parent = outline[index].parent { hasText[parent] = true }
+    }
+  }
+
+  /// One for each topmost section without text.
+  func anomalies() -> [Anomaly] {
+    let leaves = outline.sections.indices.filter { isLeaf($0) }
+    guard leaves.count(where: { hasText[$0] }) * 2 > leaves.count else { return [] }
+    var lists: [Int: (empty: Int, all: Int)] = [:]
+    for leaf in leaves {
+      guard let parent = outline[leaf].parent, hasText[parent] else { continue }
+      let list = lists[parent] ?? (0, 0)
+      lists[parent] = (list.empty + (hasText[leaf] ? 0 : 1), list.all + 1)
+    }
+    return outline.sections.indices.compactMap { index in
+      guard !hasText[index], outline[index].hasHeading, outline[index].number?.style != .annex else {
+        return nil
+      }
+      if let parent = outline[index].parent {
+        if !hasText[parent], outline[parent].hasHeading { return nil }
+        if let list = lists[parent], isLeaf(index), isList(list), hasOwnText(parent) { return nil }
+      }
+      return Anomaly(.noText, at: document.place(of: index), section: index)
+    }
+  }
+
+  private func isLeaf(_ index: Int) -> Bool {
+    outline[index].descendantCount == 0 && outline[index].hasHeading
+  }
+
+  /// Whether innermost sections are the entries of a list: most of them have nothing but their titles.
+  private func isList(_ leaves: (empty: Int, all: Int)) -> Bool {
+    leaves.empty > 1 && leaves.empty * 2 > leaves.all
+  }
+
+  private func hasOwnText(_ index: Int) -> Bool {
+    var cursor = TextCursor(outline[index].ownText.range)
+    cursor.skipWhiteSpace(bytes.span)
+    return !cursor.isAtEnd
+  }
+
+  /// Whether a heading is a whole sentence, or says that something was left out on purpose.
+  private func saysItAll(_ section: Section) -> Bool {
+    guard section.hasHeading, !section.title.isEmpty else { return false }
+    let title = section.title.range
+    if title.count >= Self.sentenceBytes { return true }
+    let end = max(title.upperBound, section.heading.upperBound)
+    let heading = LineIterator.content(bytes.span, title.lowerBound..<end)
+    if let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: heading.upperBound) {
+      if ["。", "；", ";", "！", "!", "？", "?", "，", ","].contains(last) { return true }
+    }
+    return Self.omissions.occurs(in: FoldedTitle.squeezed(bytes.span, title))
+  }
+
+  /// What stands in the place of a text that is left out or repealed.
+  private static let omissions: WordList = [
+    "略", "……", "...", "删除", "刪除", "削除", "废止", "廢止", "保留", "空缺", "reserved", "deleted", "repealed",
+    "omitted", "void", "[]",
+  ]
+}
