@@ -1,0 +1,64 @@
+/// The places of paragraphs by their bytes: a hash table with open addressing.
+struct ParagraphTable {
+  /// Each slot holds a hash in its upper half and a byte offset, and one, in its lower half; 0 is free.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  private var count = 0
+
+  /// Where the same bytes stood first as a paragraph; nil, and remembered, where they never did.
+  ///
+  /// - Complexity: O(k) for k bytes.
+  mutating func place(of paragraph: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    let hash = Self.hash(paragraph, in: bytes)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == hash, Self.stands(paragraph, at: place, in: bytes) { return place }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = hash << 32 | UInt64(paragraph.lowerBound + 1)
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return nil
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 4)
+    for entry in old where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
+    }
+  }
+
+  /// Whether the bytes of a paragraph stand at a place as a whole one.
+  private static func stands(_ paragraph: Range<Int>, at place: Int, in bytes: Span<UInt8>) -> Bool {
+    let end = place + paragraph.count
+    guard end <= paragraph.lowerBound else { return false }
+    for offset in 0..<paragraph.count where bytes[place + offset] != bytes[paragraph.lowerBound + offset] {
+      return false
+    }
+    var rest = TextCursor(end..<min(bytes.count, end + 4))
+    return rest.next(bytes).map(Characters.isWhiteSpace) ?? true
+  }
+
+  /// A hash of 32 bits, eight bytes at a time.
+  private static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(range.count) &* 0x9E37_79B9_7F4A_7C15
+    bytes.withUnsafeBytes { raw in
+      var offset = range.lowerBound
+      while offset + 8 <= range.upperBound {
+        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+        offset += 8
+      }
+      while offset < range.upperBound {
+        hash = (hash ^ UInt64(raw[offset])) &* 0x100_0000_01B3
+        offset += 1
+      }
+    }
+    hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
+    return hash >> 32
+  }
+}

@@ -1,0 +1,106 @@
+/// Finds text that stands twice in the body of a document.
+///
+/// Paragraphs are compared by their bytes; what stands around two equal ones is taken in as far as it is equal
+/// too. Statutes repeat whole paragraphs (单位犯前款罪的, …), so in them only long runs count: of 3,314
+/// statutes looked at, .
+struct RepeatedText {
+  private let document: Document
+  private let bytes: [UInt8]
+  /// Each second copy with the first.
+  private var copies: [(copy: Range<Int>, first: Range<Int>)] = []
+
+  /// Shorter text is no copy, in characters; twice as many where the document is no speech.
+  private static let characters = 60
+  /// Shorter lines are not looked up, in bytes.
+  private static let lookupBytes = 60
+
+  /// - Complexity: O(n) in the number of bytes.
+  init(_ document: Document) {
+    self.document = document
+    bytes = document.source.bytes
+    let body = document.body
+    var table = ParagraphTable()
+    var start = body.lowerBound
+    while start < body.upperBound {
+      let end = LineFeeds.first(in: bytes.span, from: start, to: body.upperBound)
+      defer { start = end + 1 }
+      guard end - start >= Self.lookupBytes, start >= copies.last?.copy.upperBound ?? 0 else { continue }
+      let paragraph = LineIterator.content(bytes.span, start..<end)
+      guard paragraph.count >= Self.lookupBytes, let first = table.place(of: paragraph, in: bytes.span)
+      else { continue }
+      note(start..<min(end + 1, body.upperBound), first: first, in: body)
+    }
+  }
+
+  /// One for each second copy, whose section is the one in which it begins.
+  func anomalies() -> [Anomaly] {
+    copies.map { copy in
+      let start = LineIterator.content(bytes.span, copy.copy).lowerBound
+      return Anomaly(
+        .repeatedText, at: start, section: document.outline.section(at: start), .other(ByteRange(copy.first)))
+    }
+  }
+
+  /// Whether a byte lies in a second copy.
+  ///
+  /// - Complexity: O(log n) for n copies.
+  func isRepeated(near byteOffset: Int) -> Bool {
+    let next = copies.partitioningIndex { $0.copy.upperBound > byteOffset }
+    return next < copies.count && copies[next].copy.lowerBound <= byteOffset
+  }
+
+  // MARK: Widening
+
+  /// Takes in what is equal around a line and its first copy, and keeps the two where they are long enough.
+  private mutating func note(_ line: Range<Int>, first: Int, in body: Range<Int>) {
+    let firstStart = document.source.lineStart(of: first)
+    var copy = line
+    var other = firstStart..<min(document.source.nextLineStart(behind: first), line.lowerBound)
+    // What lies between is either copy's own: neither may reach into the other.
+    widenForwards(&copy, &other, end: body.upperBound)
+    widenBackwards(&copy, &other, start: max(body.lowerBound, copies.last?.copy.upperBound ?? 0))
+    if isLong(copy) { copies.append((copy, other)) }
+  }
+
+  /// Whether nobody would write a text twice.
+  private func isLong(_ copy: Range<Int>) -> Bool {
+    let sections = document.outline.sections
+    let first = sections.partitioningIndex { $0.start >= copy.lowerBound }
+    let hasSections = first + 1 < sections.count && sections[first + 1].start < copy.upperBound
+    switch document.profile {
+    case .statute: return hasSections && CharacterCounts.count(bytes, copy) >= 2 * Self.characters
+    case .speech: return CharacterCounts.count(bytes, copy) >= Self.characters
+    case .decimal, .chapters, .markup, .plain:
+      return CharacterCounts.count(bytes, copy) >= 2 * Self.characters
+    }
+  }
+
+  private func widenForwards(_ copy: inout Range<Int>, _ other: inout Range<Int>, end: Int) {
+    while copy.upperBound < end, other.upperBound < copy.lowerBound {
+      let line = copy.upperBound..<nextLine(copy.upperBound, end)
+      let place = other.upperBound..<other.upperBound + line.count
+      guard place.upperBound <= copy.lowerBound, areEqual(line, place) else { return }
+      copy = copy.lowerBound..<line.upperBound
+      other = other.lowerBound..<place.upperBound
+    }
+  }
+
+  private func widenBackwards(_ copy: inout Range<Int>, _ other: inout Range<Int>, start: Int) {
+    while copy.lowerBound > max(start, other.upperBound), other.lowerBound > 0 {
+      let line = document.source.lineStart(of: copy.lowerBound - 1)..<copy.lowerBound
+      let place = other.lowerBound - line.count..<other.lowerBound
+      guard line.lowerBound >= max(start, other.upperBound), place.lowerBound >= 0, areEqual(line, place)
+      else { return }
+      copy = line.lowerBound..<copy.upperBound
+      other = place.lowerBound..<other.upperBound
+    }
+  }
+
+  private func nextLine(_ start: Int, _ end: Int) -> Int {
+    min(end, LineFeeds.first(in: bytes.span, from: start, to: end) + 1)
+  }
+
+  private func areEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    bytes[range].elementsEqual(bytes[other])
+  }
+}
