@@ -52,7 +52,7 @@ extension NumberSeries {
     guard let number = outline[first.section].number, let before = outline[first.predecessor].number else {
       return 0
     }
-    if number.value > 1, number.follows(before) { return 1 }
+    if number.value > 1, number.continues(before) { return 1 }
     return number.value <= 1 ? -1 : 0
   }
 
@@ -72,8 +72,8 @@ extension NumberSeries {
 }
 
 extension SectionNumber {
-  /// Whether this is the number behind another one, or an insertion behind it (之六).
-  func follows(_ other: SectionNumber) -> Bool {
+  /// Whether nothing is missing between another number and this one, insertions (之六) aside.
+  func continues(_ other: SectionNumber) -> Bool {
     if value == other.value { return (suffix ?? 0) > (other.suffix ?? 0) }
     return value == other.value + 1
   }

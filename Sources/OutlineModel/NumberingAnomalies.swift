@@ -18,7 +18,7 @@ struct NumberingAnomalies {
       let head = series.heads[index]
       guard head >= 0, let number = outline[index].number else { continue }
       if let before = last.updateValue(index, forKey: head) {
-        if let other = outline[before].number, !number.follows(other) { faulty.insert(head) }
+        if let other = outline[before].number, !number.continues(other) { faulty.insert(head) }
       } else if isStartTooHigh(index) {
         anomalies.append(start(index))
       }
@@ -84,7 +84,7 @@ extension NumberingAnomalies {
 
   private func follows(_ section: Int, _ other: Int) -> Bool {
     guard let number = outline[section].number, let before = outline[other].number else { return true }
-    return number.follows(before)
+    return number.continues(before)
   }
 
   private func misplaced(_ members: [Int], _ place: Int, first: Int?, expected: Int) -> Anomaly {

@@ -62,9 +62,9 @@ struct UnbalancedMarks {
 
   /// Whether a closing mark without partner is an apostrophe, or belongs to a number (`1)`).
   private func isHarmless(_ mark: Unicode.Scalar, behind previous: Unicode.Scalar?) -> Bool {
-    guard mark == "’" || mark == ")", let previous = previous.map(Characters.narrowed) else { return false }
-    return Characters.isWordLike(previous) && previous.isASCII || HeadingMark.number(ofSign: previous) != nil
-      || mark == ")" && ChineseNumeral.isNumeral(previous)
+    guard let previous = previous.map(Characters.narrowed) else { return false }
+    let isLetter = previous.isASCII && Characters.isWordLike(previous)
+    return mark == "’" && isLetter || mark == ")" && (isLetter || previous.properties.numericType != nil)
   }
 
   /// Whether the text behind a title closes its open mark, as where a heading runs on in the next line.
