@@ -26,19 +26,13 @@ struct EmptySections {
   func anomalies() -> [Anomaly] {
     let leaves = outline.sections.indices.filter { isLeaf($0) }
     guard leaves.count(where: { hasText[$0] }) * 2 > leaves.count else { return [] }
-    var lists: [Int: (empty: Int, all: Int)] = [:]
-    for leaf in leaves {
-      guard let parent = outline[leaf].parent, hasText[parent] else { continue }
-      let list = lists[parent] ?? (0, 0)
-      lists[parent] = (list.empty + (hasText[leaf] ? 0 : 1), list.all + 1)
-    }
+    let lists = lists(of: leaves)
     return outline.sections.indices.compactMap { index in
-      guard !hasText[index], outline[index].hasHeading, outline[index].number?.style != .annex else {
-        return nil
-      }
+      guard !hasText[index], outline[index].hasHeading, outline[index].number?.style != .annex, !heads(index)
+      else { return nil }
       if let parent = outline[index].parent {
         if !hasText[parent], outline[parent].hasHeading { return nil }
-        if let list = lists[parent], isLeaf(index), isList(list), hasOwnText(parent) { return nil }
+        if let list = lists[parent], isLeaf(index), isMissingNothing(list, parent) { return nil }
       }
       return Anomaly(.noText, at: document.place(of: index), section: index)
     }
@@ -48,9 +42,38 @@ struct EmptySections {
     outline[index].descendantCount == 0 && outline[index].hasHeading
   }
 
-  /// Whether innermost sections are the entries of a list: most of them have nothing but their titles.
-  private func isList(_ leaves: (empty: Int, all: Int)) -> Bool {
-    leaves.empty > 1 && leaves.empty * 2 > leaves.all
+  /// Whether an unnumbered heading stands above articles that are no children of it (总则, then 第一条).
+  private func heads(_ index: Int) -> Bool {
+    guard outline[index].number == nil, let next = outline.nextSibling(of: index) else { return false }
+    return outline[next].number?.style == .article
+  }
+
+  /// The innermost sections inside one other.
+  private struct List {
+    var all = 0
+    /// How many have nothing but a title.
+    var empty = 0
+    /// How many have own text.
+    var told = 0
+  }
+
+  /// The innermost sections by the ones that hold them.
+  private func lists(of leaves: [Int]) -> [Int: List] {
+    var lists: [Int: List] = [:]
+    for leaf in leaves {
+      guard let parent = outline[leaf].parent, hasText[parent] else { continue }
+      lists[parent, default: List()].all += 1
+      if !hasText[leaf] { lists[parent, default: List()].empty += 1 }
+      if hasOwnText(leaf) { lists[parent, default: List()].told += 1 }
+    }
+    return lists
+  }
+
+  /// Whether the sections of a list say all in their titles: none has own text and some are sentences, or most
+  /// have none and the section that holds them announces them.
+  private func isMissingNothing(_ list: List, _ parent: Int) -> Bool {
+    list.told == 0 && list.empty < list.all
+      || list.empty > 1 && list.empty * 2 > list.all && hasOwnText(parent)
   }
 
   private func hasOwnText(_ index: Int) -> Bool {
@@ -74,7 +97,7 @@ struct EmptySections {
 
   /// What stands in the place of a text that is left out or repealed.
   private static let omissions: WordList = [
-    "略", "……", "...", "删除", "刪除", "削除", "废止", "廢止", "保留", "空缺", "reserved", "deleted", "repealed",
+    "略", "……", "...", "删除", "删去", "刪除", "削除", "废止", "廢止", "保留", "空缺", "reserved", "deleted", "repealed",
     "omitted", "void", "[]",
   ]
 }

@@ -27,7 +27,8 @@ struct TextCuts {
       let next = marks.partitioningIndex { $0.lowerBound >= ownText.lowerBound }
       if next < marks.count, ownText.contains(marks[next].lowerBound) { continue }
       let end = LineIterator.content(bytes.span, ownText.range).upperBound
-      let length = UTF8Decoding.scalar(in: bytes.span, before: end)?.length ?? 1
+      guard let (last, length) = UTF8Decoding.scalar(in: bytes.span, before: end), isCut(behind: last)
+      else { continue }
       anomalies.append(Anomaly(.textCut, at: max(ownText.lowerBound, end - length), section: index))
     }
     return anomalies
@@ -68,6 +69,15 @@ struct TextCuts {
     switch document.profile {
     case .speech, .statute, .decimal: true
     case .chapters, .markup, .plain: mark.contains { bytes[$0] == 0xE7 }
+    }
+  }
+
+  /// Whether a text that ends with a character without a mark behind it is cut: verse, and what was saved with
+  /// tags, need not end with punctuation.
+  private func isCut(behind last: Unicode.Scalar) -> Bool {
+    switch document.profile {
+    case .speech, .statute, .decimal: true
+    case .chapters, .markup, .plain: ["，", ",", "、"].contains(last)
     }
   }
 }
