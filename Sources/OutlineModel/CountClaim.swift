@@ -7,8 +7,11 @@ struct CountClaim {
 
   /// The last announcement in a range; nil where its last sentence makes none.
   ///
-  /// - Complexity: O(1): only the last 80 characters are read.
+  /// - Complexity: O(1): only the last 80 characters, or 240 bytes, are read.
   static func last(in bytes: Span<UInt8>, _ range: Range<Int>) -> CountClaim? {
+    guard hasNumber(bytes, max(range.lowerBound, range.upperBound - 240)..<range.upperBound) else {
+      return nil
+    }
     let sentence = Sentence(bytes, endingAt: range)
     var place = sentence.scalars.count - 1
     while place >= 0 {
@@ -20,6 +23,20 @@ struct CountClaim {
 }
 
 extension CountClaim {
+  /// Whether a range has a digit, or the last two bytes of one of 二 to 十 or 两.
+  private static func hasNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let place = ByteScan.first(in: bytes, from: range.lowerBound, to: range.upperBound) { byte, behind in
+      func pair(_ first: UInt8, _ second: UInt8) -> ByteScan.Mask {
+        ByteScan.equal(byte, first) & ByteScan.equal(behind, second)
+      }
+      let digits = unsafeBitCast((byte &- 0x30) .< 10, to: ByteScan.Mask.self)
+      let low = pair(0xBA, 0x8C) | pair(0xB8, 0x89) | pair(0x9B, 0x9B) | pair(0xBA, 0x94) | pair(0x85, 0xAD)
+      let high = pair(0xB8, 0x83) | pair(0x85, 0xAB) | pair(0xB9, 0x9D) | pair(0x8D, 0x81) | pair(0xB8, 0xA4)
+      return digits | low | high
+    }
+    return place < range.upperBound
+  }
+
   /// The last sentence of a text, half width, with the place of each character.
   private struct Sentence {
     private(set) var scalars: [Unicode.Scalar] = []

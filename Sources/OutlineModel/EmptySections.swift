@@ -24,18 +24,29 @@ struct EmptySections {
 
   /// One for each topmost section without text.
   func anomalies() -> [Anomaly] {
-    let leaves = outline.sections.indices.filter { isLeaf($0) }
-    guard leaves.count(where: { hasText[$0] }) * 2 > leaves.count else { return [] }
-    let lists = lists(of: leaves)
-    return outline.sections.indices.compactMap { index in
-      guard !hasText[index], outline[index].hasHeading, outline[index].number?.style != .annex, !heads(index)
-      else { return nil }
+    let empty = outline.sections.indices.filter { !hasText[$0] && outline[$0].hasHeading }
+    guard !empty.isEmpty, !isAgenda else { return [] }
+    var lists: [Int: List] = [:]
+    return empty.compactMap { index in
+      guard outline[index].number?.style != .annex, !heads(index) else { return nil }
       if let parent = outline[index].parent {
         if !hasText[parent], outline[parent].hasHeading { return nil }
-        if let list = lists[parent], isLeaf(index), isMissingNothing(list, parent) { return nil }
+        let list = lists[parent] ?? list(in: parent)
+        lists[parent] = list
+        if isLeaf(index), isMissingNothing(list, parent) { return nil }
       }
       return Anomaly(.noText, at: document.place(of: index), section: index)
     }
+  }
+
+  /// Whether no more than half of the innermost sections have text.
+  private var isAgenda: Bool {
+    var (told, all) = (0, 0)
+    for index in outline.sections.indices where isLeaf(index) {
+      all += 1
+      if hasText[index] { told += 1 }
+    }
+    return told * 2 <= all
   }
 
   private func isLeaf(_ index: Int) -> Bool {
@@ -48,7 +59,7 @@ struct EmptySections {
     return outline[next].number?.style == .article
   }
 
-  /// The innermost sections inside one other.
+  /// The innermost sections directly inside another one.
   private struct List {
     var all = 0
     /// How many have nothing but a title.
@@ -57,16 +68,14 @@ struct EmptySections {
     var told = 0
   }
 
-  /// The innermost sections by the ones that hold them.
-  private func lists(of leaves: [Int]) -> [Int: List] {
-    var lists: [Int: List] = [:]
-    for leaf in leaves {
-      guard let parent = outline[leaf].parent, hasText[parent] else { continue }
-      lists[parent, default: List()].all += 1
-      if !hasText[leaf] { lists[parent, default: List()].empty += 1 }
-      if hasOwnText(leaf) { lists[parent, default: List()].told += 1 }
+  private func list(in parent: Int) -> List {
+    var list = List()
+    for child in outline.children(of: parent) where isLeaf(child) {
+      list.all += 1
+      if !hasText[child] { list.empty += 1 }
+      if hasOwnText(child) { list.told += 1 }
     }
-    return lists
+    return list
   }
 
   /// Whether the sections of a list say all in their titles: none has own text and some are sentences, or most

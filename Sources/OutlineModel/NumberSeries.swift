@@ -36,15 +36,12 @@ extension NumberSeries {
     for (first, boundary) in zip(firsts, boundaries) {
       votes[boundary, default: first.style == .article ? 1 : 0] += 2 * vote(first)
     }
-    var joined: [Int32: Int32] = [:]
+    // Heads come in order, so that what a head is joined to is settled before it.
+    var joined = Array(0..<Int32(outline.count))
     for (first, boundary) in zip(firsts, boundaries) where votes[boundary, default: 0] > 0 {
-      let head = heads[first.predecessor]
-      joined[Int32(first.section)] = joined[head] ?? head
+      joined[first.section] = joined[Int(heads[first.predecessor])]
     }
-    guard !joined.isEmpty else { return }
-    for index in heads.indices {
-      if let head = joined[heads[index]] { heads[index] = head }
-    }
+    for index in heads.indices where heads[index] >= 0 { heads[index] = joined[Int(heads[index])] }
   }
 
   /// 1 where a number goes on from the one before it, -1 where it begins again, 0 where it does neither.

@@ -11,13 +11,16 @@ struct NumberingAnomalies {
 
   /// - Complexity: O(n) in the number of sections, O(k log k) for a series of k that has a fault.
   func anomalies() -> [Anomaly] {
-    var last: [Int32: Int] = [:]
+    /// For each head the last member so far.
+    var last = Array(repeating: Int32(-1), count: outline.count)
     var faulty: Set<Int32> = []
     var anomalies: [Anomaly] = []
     for index in outline.sections.indices {
       let head = series.heads[index]
       guard head >= 0, let number = outline[index].number else { continue }
-      if let before = last.updateValue(index, forKey: head) {
+      let before = Int(last[Int(head)])
+      last[Int(head)] = Int32(index)
+      if before >= 0 {
         if let other = outline[before].number, !number.continues(other) { faulty.insert(head) }
       } else if isStartTooHigh(index) {
         anomalies.append(start(index))
