@@ -25,16 +25,15 @@ struct CountClaim {
 extension CountClaim {
   /// Whether a range has a digit, or the last two bytes of one of 二 to 十 or 两.
   private static func hasNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let place = ByteScan.first(in: bytes, from: range.lowerBound, to: range.upperBound) { byte, behind in
-      func pair(_ first: UInt8, _ second: UInt8) -> ByteScan.Mask {
-        ByteScan.equal(byte, first) & ByteScan.equal(behind, second)
+    for offset in range.dropLast() {
+      switch (bytes[offset], bytes[offset + 1]) {
+      case (0x30...0x39, _), (0xBC, 0x90...0x99): return true
+      case (0xBA, 0x8C), (0xB8, 0x89), (0x9B, 0x9B), (0xBA, 0x94), (0x85, 0xAD), (0xB8, 0x83): return true
+      case (0x85, 0xAB), (0xB9, 0x9D), (0x8D, 0x81), (0xB8, 0xA4): return true
+      default: break
       }
-      let digits = unsafeBitCast((byte &- 0x30) .< 10, to: ByteScan.Mask.self)
-      let low = pair(0xBA, 0x8C) | pair(0xB8, 0x89) | pair(0x9B, 0x9B) | pair(0xBA, 0x94) | pair(0x85, 0xAD)
-      let high = pair(0xB8, 0x83) | pair(0x85, 0xAB) | pair(0xB9, 0x9D) | pair(0x8D, 0x81) | pair(0xB8, 0xA4)
-      return digits | low | high
     }
-    return place < range.upperBound
+    return false
   }
 
   /// The last sentence of a text, half width, with the place of each character.

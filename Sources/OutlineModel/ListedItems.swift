@@ -42,12 +42,31 @@ struct ListedItems {
 
   /// The place behind the next colon that ends a line.
   private func nextColon(from start: Int, to end: Int) -> Int {
-    // The last byte of ： is 9A.
-    let place = ByteScan.first(in: bytes.span, from: start, to: end) { byte, behind in
-      (ByteScan.equal(byte, 0x3A) | ByteScan.equal(byte, 0x9A))
-        & (ByteScan.equal(behind, 0x0A) | ByteScan.equal(behind, 0x0D) | ByteScan.equal(behind, 0x20))
+    var offset = start
+    while offset < end {
+      // The last byte of ： is 9A, of many other characters too.
+      offset = ByteScan.first(in: bytes.span, from: offset, to: end) { byte, behind in
+        (ByteScan.equal(byte, 0x3A) | ByteScan.equal(byte, 0x9A))
+          & (ByteScan.equal(behind, 0x0A) | ByteScan.equal(behind, 0x0D) | ByteScan.equal(behind, 0x20))
+      }
+      offset += 1
+      if offset < end, bytes[offset - 1] == 0x3A || isWideColon(endingAt: offset), endsLine(at: offset) {
+        return offset
+      }
     }
-    return min(end, place + 1)
+    return end
+  }
+
+  private func isWideColon(endingAt offset: Int) -> Bool {
+    offset >= 3 && bytes[offset - 2] == 0xBC && bytes[offset - 3] == 0xEF
+  }
+
+  /// Whether nothing but spaces stands between a byte and the end of its line.
+  private func endsLine(at offset: Int) -> Bool {
+    var offset = offset
+    let limit = min(bytes.count, offset + 16)
+    while offset < limit, bytes[offset] == 0x20 { offset += 1 }
+    return offset < limit && (bytes[offset] == 0x0A || bytes[offset] == 0x0D)
   }
 
   /// How many lines begin with the numbers of one series from one on; nil where fewer than two do.

@@ -7,8 +7,8 @@ struct ParagraphTable {
   /// Where the same bytes stood first as a paragraph; nil, and remembered, where they never did.
   ///
   /// - Complexity: O(k) for k bytes.
-  mutating func place(of paragraph: Range<Int>, in bytes: Span<UInt8>) -> Int? {
-    let hash = Self.hash(paragraph, in: bytes)
+  mutating func place(of paragraph: Range<Int>, hash: UInt32, in bytes: Span<UInt8>) -> Int? {
+    let hash = UInt64(hash)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
@@ -40,30 +40,5 @@ struct ParagraphTable {
     }
     var rest = TextCursor(end..<min(bytes.count, end + 4))
     return rest.next(bytes).map(Characters.isWhiteSpace) ?? true
-  }
-
-  /// A hash of 32 bits, sixteen bytes at a time in two lanes.
-  private static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-    var lanes = (UInt64(range.count), UInt64(0x1656_67B1_9E37_79F9))
-    bytes.withUnsafeBytes { raw in
-      var offset = range.lowerBound
-      while offset + 16 <= range.upperBound {
-        mix(&lanes.0, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        mix(&lanes.1, raw.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
-        offset += 16
-      }
-      while offset < range.upperBound {
-        mix(&lanes.0, UInt64(raw[offset]))
-        offset += 1
-      }
-    }
-    mix(&lanes.0, lanes.1)
-    return lanes.0 >> 32
-  }
-
-  @inline(__always)
-  private static func mix(_ lane: inout UInt64, _ word: UInt64) {
-    lane = (lane ^ word) &* 0x9E37_79B9_7F4A_7C15
-    lane ^= lane >> 29
   }
 }

@@ -19,16 +19,17 @@ struct RepeatedText {
     self.document = document
     bytes = document.source.bytes
     let body = document.body
+    let paragraphs = Paragraphs(bytes.span, body, minimum: Self.lookupBytes)
     var table = ParagraphTable()
-    var start = body.lowerBound
-    while start < body.upperBound {
-      let end = LineFeeds.first(in: bytes.span, from: start, to: body.upperBound)
-      defer { start = end + 1 }
-      guard end - start >= Self.lookupBytes, start >= copies.last?.copy.upperBound ?? 0 else { continue }
-      let paragraph = LineIterator.content(bytes.span, start..<end)
-      guard paragraph.count >= Self.lookupBytes, let first = table.place(of: paragraph, in: bytes.span)
+    for index in paragraphs.ranges.indices {
+      let paragraph = paragraphs.ranges[index].range
+      guard let hash = paragraphs.hashOfRepeated(index),
+        paragraph.lowerBound >= copies.last?.copy.upperBound ?? 0,
+        let first = table.place(of: paragraph, hash: hash, in: bytes.span)
       else { continue }
-      note(start..<min(end + 1, body.upperBound), first: first, in: body)
+      let start = document.source.lineStart(of: paragraph.lowerBound)
+      let end = document.source.nextLineStart(behind: paragraph.lowerBound)
+      note(start..<min(end, body.upperBound), first: first, in: body)
     }
   }
 
