@@ -1,13 +1,15 @@
 /// Finds text that stands twice in the body of a document.
 ///
 /// Paragraphs are compared by their bytes; what stands around two equal ones is taken in as far as it is equal
-/// too. Statutes repeat whole paragraphs (单位犯前款罪的, …), so in them only long runs count: of 3,314
-/// statutes looked at, .
+/// too. Statutes repeat whole paragraphs (单位犯前款罪的, …), so in them only copies with sections in
+/// them count.
 struct RepeatedText {
   private let document: Document
   private let bytes: [UInt8]
   /// Each second copy with the first.
   private var copies: [(copy: Range<Int>, first: Range<Int>)] = []
+  /// What lies before was looked at, as a copy long enough or not.
+  private var lookedAt = 0
 
   /// Shorter text is no copy, in characters; twice as many where the document is no speech.
   private static let characters = 60
@@ -24,7 +26,7 @@ struct RepeatedText {
     for index in paragraphs.ranges.indices {
       let paragraph = paragraphs.ranges[index].range
       guard let hash = paragraphs.hashOfRepeated(index),
-        paragraph.lowerBound >= copies.last?.copy.upperBound ?? 0,
+        paragraph.lowerBound >= lookedAt,
         let first = table.place(of: paragraph, hash: hash, in: bytes.span)
       else { continue }
       let start = document.source.lineStart(of: paragraph.lowerBound)
@@ -59,7 +61,8 @@ struct RepeatedText {
     var other = firstStart..<min(document.source.nextLineStart(behind: first), line.lowerBound)
     // What lies between is either copy's own: neither may reach into the other.
     widenForwards(&copy, &other, end: body.upperBound)
-    widenBackwards(&copy, &other, start: max(body.lowerBound, copies.last?.copy.upperBound ?? 0))
+    widenBackwards(&copy, &other, start: max(body.lowerBound, lookedAt), firstStart: body.lowerBound)
+    lookedAt = copy.upperBound
     if isLong(copy) { copies.append((copy, other)) }
   }
 
@@ -86,12 +89,15 @@ struct RepeatedText {
     }
   }
 
-  private func widenBackwards(_ copy: inout Range<Int>, _ other: inout Range<Int>, start: Int) {
-    while copy.lowerBound > max(start, other.upperBound), other.lowerBound > 0 {
+  private func widenBackwards(
+    _ copy: inout Range<Int>, _ other: inout Range<Int>, start: Int, firstStart: Int
+  ) {
+    while copy.lowerBound > max(start, other.upperBound), other.lowerBound > firstStart {
       let line = document.source.lineStart(of: copy.lowerBound - 1)..<copy.lowerBound
-      let place = other.lowerBound - line.count..<other.lowerBound
-      guard line.lowerBound >= max(start, other.upperBound), place.lowerBound >= 0, areEqual(line, place)
+      guard line.lowerBound >= max(start, other.upperBound), other.lowerBound - line.count >= firstStart
       else { return }
+      let place = other.lowerBound - line.count..<other.lowerBound
+      guard areEqual(line, place) else { return }
       copy = line.lowerBound..<copy.upperBound
       other = place.lowerBound..<other.upperBound
     }

@@ -86,23 +86,23 @@ struct NumberingAnomalyTests {
     #expect(report.lines == ["missing-in-body 3 二、 other 二、乙部分"])
   }
 
-  @Test("Half a million sections take one pass, and a series that begins again everywhere is told once")
+  @Test("A hundred thousand sections take one pass, and a series that begins again everywhere is told once")
   func manySections() {
     var builder = OutlineBuilder()
-    for index in 0..<500_000 {
+    for index in 0..<100_000 {
       builder.append(
         OutlineBuilder.Draft(
-          number: SectionNumber(.article, index % 250_000 + 1), label: index..<index + 1,
+          number: SectionNumber(.article, index % 50_000 + 1), label: index..<index + 1,
           title: index + 1..<index + 1, heading: index..<index + 1, contentsEntry: nil),
         rank: 0)
     }
-    let outline = builder.outline(bodyEnd: 500_000) { _ in false }
+    let outline = builder.outline(bodyEnd: 100_000) { _ in false }
     let document = Document(
-      source: SourceText(Array(repeating: 0x61, count: 500_000)), outline: outline,
-      parts: [Part(.body, 0..<500_000)], profile: .statute, title: nil, date: nil, salutation: nil,
+      source: SourceText(Array(repeating: 0x61, count: 100_000)), outline: outline,
+      parts: [Part(.body, 0..<100_000)], profile: .statute, title: nil, date: nil, salutation: nil,
       opening: 0, anomalies: [])
     let anomalies = NumberingAnomalies(document).anomalies()
     #expect(anomalies.map(\.code) == [.numberDuplicate])
-    #expect(anomalies.map(\.section) == [250_000])
+    #expect(anomalies.map(\.section) == [50_000])
   }
 }
