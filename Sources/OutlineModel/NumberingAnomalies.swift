@@ -110,25 +110,8 @@ extension NumberingAnomalies {
       guard missing.count > 1 else { return nil }
       missing = missing.lowerBound + 1...high
     }
-    if coversUp(to: high, members[before]) { return nil }
+    if RepealedRange(document, behind: members[before]).ends(with: high) { return nil }
     return Anomaly(
       .numberGap, at: document.place(of: members[place]), section: members[place], .expected(missing))
-  }
-
-  /// Whether a heading names a range of numbers (第四条から第七条まで　削除; 第 5 條至第 7 條) that ends with a value.
-  private func coversUp(to value: Int, _ index: Int) -> Bool {
-    let bytes = document.source.bytes.span
-    let start = outline[index].label.upperBound
-    guard start < bytes.count else { return false }
-    var cursor = TextCursor(start..<min(bytes.count, start + 60))
-    var signs: [Unicode.Scalar] = []
-    while let scalar = cursor.next(bytes), scalar != "\n" {
-      if Numeral.isSign(scalar), signs.count < 9 {
-        signs.append(scalar)
-      } else if !signs.isEmpty {
-        return Numeral.value(signs[...], digitLimit: 5) == value
-      }
-    }
-    return false
   }
 }

@@ -22,6 +22,8 @@ struct NumberingAnomalyTests {
       "编3 分1 章1 条463 章2 条464",
       // Repealed articles that share one heading.
       "条1 条2=至第4条　删除 条5",
+      "条1 条2=甲。\n第3条及び第4条　削除 条5",
+      "章1 条1 条2=甲。\n\n第3條至第5條\n（刪除） 章2 条6",
       // An annex has articles of its own.
       "章1 条1 条2 附1 条1 条2 附2 条1",
       // Paths.
@@ -50,6 +52,7 @@ struct NumberingAnomalyTests {
       ("章1 条1 章2 条2 章3 条3 章4 条1 条2", ["number-duplicate 12 第1条 other 第1条"]),
       ("编1 章1 条1 章3 条2 编2 章1 条3", ["number-gap 6 第3章 expected 2-2"]),
       ("1 1.1 1.3 2 2.1", ["number-gap 5 1.3 expected 2-2"]),
+      ("条1 条2=甲。\n第3条规定的除外。 条5", ["number-gap 4 第5条 expected 3-4"]),
       ("条1 条2=删除 条4", ["number-gap 3 第4条 expected 3-3"]),
     ])
   func fault(outline: String, expected: [String]) {
