@@ -100,6 +100,8 @@ struct EmptySections {
     let heading = LineIterator.content(bytes.span, title.lowerBound..<end)
     if let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: heading.upperBound) {
       if ["。", "；", ";", "！", "!", "？", "?", "，", ","].contains(last) { return true }
+      // A full stop ends a sentence where there are words before it: 1. alone is a number.
+      if last == ".", heading.contains(where: { bytes[$0] == 0x20 }) { return true }
     }
     return Self.omissions.occurs(in: FoldedTitle.squeezed(bytes.span, title))
   }

@@ -66,17 +66,23 @@ struct RepeatedText {
     if isLong(copy) { copies.append((copy, other)) }
   }
 
-  /// Whether nobody would write a text twice.
+  /// Whether nobody would write a text twice. Code, tables and forms repeat themselves, prose and sections do not.
   private func isLong(_ copy: Range<Int>) -> Bool {
     let sections = document.outline.sections
     let first = sections.partitioningIndex { $0.start >= copy.lowerBound }
     let hasSections = first + 1 < sections.count && sections[first + 1].start < copy.upperBound
+    let length = CharacterCounts.count(bytes, copy)
     switch document.profile {
-    case .statute: return hasSections && CharacterCounts.count(bytes, copy) >= 2 * Self.characters
-    case .speech: return CharacterCounts.count(bytes, copy) >= Self.characters
+    case .statute: return hasSections && length >= 2 * Self.characters
+    case .speech: return length >= Self.characters
     case .decimal, .chapters, .markup, .plain:
-      return CharacterCounts.count(bytes, copy) >= 2 * Self.characters
+      return length >= 2 * Self.characters && (hasSections || ideographs(in: copy) >= 2 * Self.characters)
     }
+  }
+
+  /// How many characters begin with the bytes with which ideographs do.
+  private func ideographs(in range: Range<Int>) -> Int {
+    range.count { (0xE3...0xE9).contains(bytes[$0]) }
   }
 
   private func widenForwards(_ copy: inout Range<Int>, _ other: inout Range<Int>, end: Int) {

@@ -64,19 +64,21 @@ struct TextCuts {
   /// Longer lines hold more than a mark, however far they are indented.
   private static let lineBytes = 160
 
-  /// Whether a mark tells of a cut: in a novel dots alone are a silence, in markup they are code.
+  /// Whether a mark tells of a cut: in a novel dots alone are a silence, in code and its output they are dots.
   private func isCut(_ mark: Range<Int>) -> Bool {
     switch document.profile {
-    case .speech, .statute, .decimal: true
-    case .chapters, .markup, .plain: mark.contains { bytes[$0] == 0xE7 }
+    case .speech, .statute, .decimal:
+      let before = max(0, mark.lowerBound - Self.lineBytes)..<mark.upperBound
+      return before.contains { bytes[$0] > 0xE2 }
+    case .chapters, .markup, .plain: return mark.contains { bytes[$0] == 0xE7 }
     }
   }
 
-  /// Whether a text that ends with a character without a mark behind it is cut: verse, and what was saved with
-  /// tags, need not end with punctuation.
+  /// Whether a text that ends with a character, without a mark of a cut in it, is cut: verse, and what was saved
+  /// with tags, need not end with punctuation.
   private func isCut(behind last: Unicode.Scalar) -> Bool {
     switch document.profile {
-    case .speech, .statute, .decimal: true
+    case .speech, .statute, .decimal: !Characters.endsSentence(last)
     case .chapters, .markup, .plain: ["，", ",", "、"].contains(last)
     }
   }

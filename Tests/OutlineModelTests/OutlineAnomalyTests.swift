@@ -97,6 +97,15 @@ struct OutlineAnomalyTests {
     #expect(AnomalyReport(text).lines(.noText) == expected)
   }
 
+  @Test("Clauses that are sentences say all in their titles")
+  func clauses() {
+    let english =
+      "1 Scope\nWhat it is for.\n2 Rules\n2.1 Numbers\n2.1.1 All numbers shall rise.\n2.1.2 None is left out.\n"
+    #expect(AnomalyReport(english).lines(.noText) == [])
+    let clauses = GivenOutline("1 2 2.1=应当记录。 2.2")
+    #expect(AnomalyReport(clauses.document(.decimal)).lines == [])
+  }
+
   @Test("A repealed article says so in its text")
   func repealed() {
     #expect(AnomalyReport(GivenOutline("条1 条2=（删除） 条3").document()).lines == [])

@@ -30,6 +30,11 @@ struct TextAnomalyTests {
     #expect(AnomalyReport(document).lines == [])
   }
 
+  @Test("In the output of a program, dots alone are dots")
+  func dots() {
+    #expect(AnomalyReport("1. Start\n>>> sin(x)\n...\nValueError.\n2. End\nText.\n").lines(.textCut) == [])
+  }
+
   @Test(
     "Words that a filter removed are told",
     arguments: [
