@@ -30,7 +30,7 @@ package struct AnomalyFinder {
   /// Whether numbers begin again only because text stands in the file twice, which is told by itself.
   private static func isCopy(_ anomaly: Anomaly, _ repeated: RepeatedText) -> Bool {
     (anomaly.code == .numberDuplicate || anomaly.code == .numberOrder)
-      && repeated.isRepeated(near: anomaly.byteOffset)
+      && repeated.isRepeated(at: anomaly.byteOffset)
   }
 
   private static func sorted(_ anomalies: [Anomaly]) -> [Anomaly] {

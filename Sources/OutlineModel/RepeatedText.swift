@@ -47,7 +47,7 @@ struct RepeatedText {
   /// Whether a byte lies in a second copy.
   ///
   /// - Complexity: O(log n) for n copies.
-  func isRepeated(near byteOffset: Int) -> Bool {
+  func isRepeated(at byteOffset: Int) -> Bool {
     let next = copies.partitioningIndex { $0.copy.upperBound > byteOffset }
     return next < copies.count && copies[next].copy.lowerBound <= byteOffset
   }
