@@ -8,7 +8,7 @@ public struct Anomaly: Sendable, Equatable {
     case numberGap = "number-gap"
     /// A number that a section beside this one has already.
     case numberDuplicate = "number-duplicate"
-    /// A number lower than that of the section before it.
+    /// A number out of its order: lower than that of the section before it, or too high for those behind it.
     case numberOrder = "number-order"
     /// A series that does not begin with one where nothing marks an extract.
     case seriesStart = "series-start"
