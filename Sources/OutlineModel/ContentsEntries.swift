@@ -20,7 +20,7 @@ struct ContentsEntries {
   /// - Complexity: O(n) in the length of the line, which is at most `lineLimit` for a line with entries.
   func entries(_ line: Line) -> [Entry] {
     guard line.content.count <= Self.lineLimit else { return [] }
-    let line = Line(start: line.start, next: line.next, content: withoutBullet(line.content))
+    let line = Line(start: line.start, next: line.next, content: Self.withoutBullet(bytes.span, line.content))
     let places = self.places(line.content)
     if places.count < 2 { return entry(line).map { [$0] } ?? [] }
     return places.indices.compactMap { index in
@@ -35,12 +35,12 @@ struct ContentsEntries {
   private static let lineLimit = 6000
 
   /// A line without the `*` or `-` of a list.
-  private func withoutBullet(_ content: Range<Int>) -> Range<Int> {
+  static func withoutBullet(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Range<Int> {
     var cursor = TextCursor(content)
-    guard cursor.skip(bytes.span, where: { "*-+•·●○■□▪◆".unicodeScalars.contains($0) }),
-      cursor.peek(bytes.span).map(Characters.isWhiteSpace) == true
+    guard cursor.skip(bytes, where: { "*-+•·●○■□▪◆".unicodeScalars.contains($0) }),
+      cursor.peek(bytes).map(Characters.isWhiteSpace) == true
     else { return content }
-    cursor.skipWhiteSpace(bytes.span)
+    cursor.skipWhiteSpace(bytes)
     return cursor.offset..<content.upperBound
   }
 
@@ -54,7 +54,7 @@ struct ContentsEntries {
       return Entry(heading: unnumbered(HeadingCandidate.word(bytes.span, bare), title), hasPage: true)
     }
     let isTitle = candidate.traits.isDisjoint(with: [.readsOn, .isLong]) || hasPage
-    let title = HeadingTitle.read(bytes.span, from: titleStart(candidate), lineEnd: content.upperBound)
+    let title = self.title(candidate, end: content.upperBound)
     guard isTitle, !title.isRunIn, !title.isTooLong else { return nil }
     if !hasPage, candidate.traits.contains(.endsSentence), candidate.number?.style == .article { return nil }
     return Entry(heading: Heading(candidate, title, rank: rules.rank(of: candidate)), hasPage: hasPage)
@@ -62,6 +62,13 @@ struct ContentsEntries {
 
   private func unnumbered(_ candidate: HeadingCandidate, _ title: HeadingTitle) -> Heading {
     Heading(candidate, title, rank: rules.rank(of: candidate))
+  }
+
+  /// The title of an entry, in which a colon ends nothing where no sentence follows.
+  private func title(_ candidate: HeadingCandidate, end: Int) -> HeadingTitle {
+    let title = HeadingTitle.read(bytes.span, from: titleStart(candidate), lineEnd: end)
+    guard title.isRunIn, !candidate.traits.contains(.endsSentence) else { return title }
+    return .whole(bytes.span, title.range.lowerBound..<end)
   }
 
   private func titleStart(_ candidate: HeadingCandidate) -> Int {

@@ -32,16 +32,17 @@ struct ContentsFinder {
     return table
   }
 
-  /// Tables of contents within the body, of a chapter by itself: their lines are no headings.
+  /// Tables within the body, of the contents of a chapter or of figures: their lines are no headings.
   ///
   /// - Complexity: O(n) in the number of lines of the tables.
   func localTables(behind byteOffset: Int) -> [Range<Int>] {
     var tables: [Range<Int>] = []
-    for heading in scan.contentsHeadings where heading.start >= max(byteOffset, tables.last?.upperBound ?? 0)
-    {
-      guard let table = table(from: heading.start, firstLine: heading.next), isRepeated(table) else {
-        continue
-      }
+    let headings = (scan.contentsHeadings.map { ($0, false) } + scan.listHeadings.map { ($0, true) })
+      .sorted { $0.0.start < $1.0.start }
+    for (heading, isList) in headings where heading.start >= max(byteOffset, tables.last?.upperBound ?? 0) {
+      guard let table = table(from: heading.start, firstLine: heading.next, topRank: .max),
+        isList || isRepeated(table)
+      else { continue }
       tables.append(table.range)
     }
     return tables
@@ -52,22 +53,27 @@ struct ContentsFinder {
     guard let first = table.entries.first else { return false }
     let behind = scan.candidates.partitioningIndex { $0.lineStart >= table.range.upperBound }
     let reader = TitleReader(bytes, rules)
-    for candidate in scan.candidates[behind...] where candidate.number == first.number {
+    for candidate in scan.candidates[behind...] where candidate.number?.value == first.number?.value {
       if reader.heading(candidate).title.key == first.title.key { return true }
     }
     return false
   }
 
   /// Reads entries line by line until something is none.
-  private func table(from start: Int, firstLine: Int) -> ContentsTable? {
+  ///
+  /// - Parameter topRank: only entries of this rank or a higher one can show that the body begins.
+  private func table(from start: Int, firstLine: Int, topRank: Int? = nil) -> ContentsTable? {
     let reader = ContentsEntries(bytes, rules)
-    var table = OpenTable(bytes, end: firstLine, topRank: rules.topRank, hasHeading: firstLine > start)
+    var table = OpenTable(
+      bytes, end: firstLine, topRank: topRank ?? rules.topRank, hasHeading: firstLine > start)
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
     while let line = lines.next(bytes.span) {
       if line.isBlank { continue }
       let entries = reader.entries(line)
       if !entries.isEmpty {
         guard table.add(entries, end: line.next) else { break }
+      } else if ContentsHeading.isListHeading(bytes.span, line.content) {
+        break
       } else if Elision.isElision(bytes.span, line.content) {
         table.end = line.next
       } else if !table.skips(line) {
@@ -105,7 +111,9 @@ extension ContentsFinder {
     /// Adds the entries of a line; false where one of them begins the series again, so that the body begins.
     mutating func add(_ new: [ContentsEntries.Entry], end: Int) -> Bool {
       let count = entries.count
-      if skipped.count == 1, let line = skipped.first, let last = entries.last, pages == 0 {
+      if skipped.count == 1, let line = skipped.first, line.start == self.end, let last = entries.last,
+        pages == 0
+      {
         entries[count - 1] = last.extended(bytes, to: line.content.upperBound)
       }
       for entry in new where !completes(entry) {
@@ -139,8 +147,14 @@ extension ContentsFinder {
       skipped.append(line)
       guard unfinished == nil, line.content.count < 3 * HeadingTitle.characterLimit else { return false }
       if entries.isEmpty && hasHeading || pages * 2 > entries.count { return skipped.count <= 3 }
-      return skipped.count == 1 && end == line.start && !endsSentence(line.content)
+      guard
+        !endsSentence(line.content) || ContentsEntries.withoutBullet(bytes.span, line.content) != line.content
+      else { return false }
+      return hasHeading ? skipped.count <= Self.skipLimit : skipped.count == 1 && end == line.start
     }
+
+    /// So many lines without a number may stand between two entries.
+    private static let skipLimit = 12
 
     private func endsSentence(_ content: Range<Int>) -> Bool {
       let last = UTF8Decoding.scalar(in: bytes.span, before: content.upperBound)?.scalar
@@ -150,21 +164,25 @@ extension ContentsFinder {
     /// Whether an entry has the number of the first, at the top, or the number and title of another one there.
     private mutating func beginsAgain(_ entry: ContentsEntries.Entry) -> Bool {
       guard let first = entries.first, entry.heading.rank <= topRank, !entry.hasPage else {
-        keys.insert(EntryKey(entry.heading))
+        keys.insert(EntryKey(entry.heading, bytes))
         return false
       }
-      if entry.heading.number != nil, entry.heading.number == first.number { return true }
-      if entry.heading.title.key == first.title.key, first.title.key.count >= 4 { return true }
-      return !keys.insert(EntryKey(entry.heading)).inserted
+      if entry.heading.number != nil, entry.heading.hasNumber(of: first, bytes) { return true }
+      if entry.heading.rank <= first.rank, entry.heading.title.key == first.title.key,
+        first.title.key.count >= 4
+      {
+        return true
+      }
+      return !keys.insert(EntryKey(entry.heading, bytes)).inserted
     }
   }
 
   private struct EntryKey: Hashable {
-    let number: SectionNumber?
+    let number: NumberKey?
     let title: TitleKey
 
-    init(_ heading: Heading) {
-      number = heading.number
+    init(_ heading: Heading, _ bytes: [UInt8]) {
+      number = NumberKey(heading, bytes)
       title = heading.title.key
     }
   }

@@ -2,6 +2,21 @@
 enum ContentsHeading {
   private static let words: WordList = ["目录", "目次", "提纲", "内容提要", "contents", "tableofcontents"]
 
+  private static let lists: WordList = [
+    "listoffigures", "listoftables", "listofexamples", "图目录", "表目录", "插图目录", "表格目录", "图表目录", "图次", "表次",
+    "插图清单", "附表清单", "表格清单", "示例清单", "表の一覧", "図の一覧", "例の一覧",
+  ]
+
+  /// Whether a line stands above a list of figures or tables, whose numbers are none of sections.
+  static func isListHeading(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    guard (6...40).contains(content.count) else { return false }
+    switch bytes[content.lowerBound] {
+    case UInt8(ascii: "L"), 0xE5, 0xE8, 0xE6, 0xE9: break
+    default: return false
+    }
+    return lists.contains(FoldedTitle.squeezed(bytes, content))
+  }
+
   /// Whether a line without white space at its ends is such a line: one of the words, perhaps with spaces
   /// inside, alone or before a colon, slash or dots (`目录/提纲:……`).
   static func isContentsHeading(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {

@@ -85,16 +85,42 @@ extension ContentsReconciler {
     var headings: Range<Int>
   }
 
-  /// Pairs entries and headings of the same title, then keeps the longest series in the same order.
+  /// Pairs entries and headings, those of the same number and title before those of the same title, and keeps the
+  /// longest series in the same order.
   private mutating func matchByTitle() {
-    var places: [TitleKey: [Int]] = [:]
+    let numbered = pairs { Anchor(NumberKey($0, bytes), $0.title.key) }
+    keepInOrder(numbered)
+    let taken = Set(headingOfEntry.compactMap { $0 })
+    let titled = pairs { Anchor(nil, $0.title.key) }
+    let rest = titled.filter { headingOfEntry[$0.entry] == nil && !taken.contains($0.heading) }
+    keepInOrder(
+      headingOfEntry.indices.compactMap { entry in headingOfEntry[entry].map { (entry, $0) } } + rest)
+  }
+
+  private struct Anchor: Hashable {
+    let number: NumberKey?
+    let title: TitleKey
+
+    init(_ number: NumberKey?, _ title: TitleKey) {
+      self.number = number
+      self.title = title
+    }
+  }
+
+  /// The first entry with a key goes with the first heading with that key, and so on.
+  private func pairs(by key: (Heading) -> Anchor) -> [(entry: Int, heading: Int)] {
+    var places: [Anchor: [Int]] = [:]
     for index in headings.indices.reversed() where headings[index].title.key.count > 0 {
-      places[headings[index].title.key, default: []].append(index)
+      places[key(headings[index]), default: []].append(index)
     }
-    var pairs: [(entry: Int, heading: Int)] = []
-    for (index, entry) in entries.enumerated() {
-      if let heading = places[entry.title.key]?.popLast() { pairs.append((index, heading)) }
+    return entries.indices.compactMap { index in
+      places[key(entries[index])]?.popLast().map { (index, $0) }
     }
+  }
+
+  private mutating func keepInOrder(_ pairs: [(entry: Int, heading: Int)]) {
+    let pairs = pairs.sorted { $0.entry < $1.entry }
+    for pair in pairs { headingOfEntry[pair.entry] = nil }
     for place in LongestIncreasingSeries.indices(of: pairs.map(\.heading)) {
       headingOfEntry[pairs[place].entry] = pairs[place].heading
     }

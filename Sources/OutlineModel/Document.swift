@@ -53,8 +53,12 @@ public struct Document: Sendable {
     source.string(outline[section].label)
   }
 
-  /// The title of a section as it is written; empty where it has none.
+  /// The title of a section as it is written, in one line; empty where it has none.
   public func title(of section: Int) -> String {
-    source.string(outline[section].title)
+    let title = source.string(outline[section].title)
+    guard title.utf8.contains(0x0A) else { return title }
+    return title.split(whereSeparator: \.isNewline).map { line in
+      String(line.drop(while: \.isWhitespace))
+    }.joined(separator: title.utf8.allSatisfy { $0 < 0x80 } ? " " : "")
   }
 }

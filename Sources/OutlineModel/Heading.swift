@@ -40,4 +40,22 @@ struct Heading {
   func ranked(_ rank: Int) -> Heading {
     Heading(candidate, title, rank: rank, lineEnd: lineEnd)
   }
+
+  /// Whether another heading has the same number, or the same path of numbers.
+  func hasNumber(of other: Heading, _ bytes: [UInt8]) -> Bool {
+    number == other.number && NumberKey(self, bytes) == NumberKey(other, bytes)
+  }
+}
+
+/// What the numbers of two headings are compared by: the number, and all of its path.
+struct NumberKey: Hashable {
+  private let number: SectionNumber
+  private let path: NumberPath?
+
+  /// Nil for a heading without a number.
+  init?(_ heading: Heading, _ bytes: [UInt8]) {
+    guard let number = heading.number else { return nil }
+    self.number = number
+    path = number.style == .decimal ? NumberPath(bytes.span, label: heading.label) : nil
+  }
 }

@@ -23,11 +23,19 @@ struct HeadingTitle {
       range: byteOffset..<byteOffset, end: byteOffset, isRunIn: false, isTooLong: true, key: TitleKey())
   }
 
+  /// A title that is all of a range, whatever stands in it; none where that is too long.
+  static func whole(_ bytes: Span<UInt8>, _ range: Range<Int>) -> HeadingTitle {
+    guard range.count <= 3 * characterLimit else { return .paragraph(at: range.lowerBound) }
+    var key = TitleKey()
+    var cursor = TextCursor(range)
+    while let scalar = cursor.next(bytes) { key.add(scalar) }
+    return HeadingTitle(range: range, end: range.upperBound, isRunIn: false, isTooLong: false, key: key)
+  }
+
   /// A title that is set apart by brackets, the paragraph going on behind them.
   static func bracketed(_ bytes: Span<UInt8>, _ range: Range<Int>, end: Int, isRunIn: Bool) -> HeadingTitle {
     HeadingTitle(
-      range: range, end: end, isRunIn: isRunIn, isTooLong: false,
-      key: read(bytes, from: range.lowerBound, lineEnd: range.upperBound).key)
+      range: range, end: end, isRunIn: isRunIn, isTooLong: false, key: whole(bytes, range).key)
   }
 
   private init(range: Range<Int>, end: Int, isRunIn: Bool, isTooLong: Bool, key: TitleKey) {

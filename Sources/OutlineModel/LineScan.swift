@@ -8,6 +8,8 @@ struct LineScan {
   private(set) var elisions: [Range<Int>] = []
   /// Lines that could stand above a table of contents, in order.
   private(set) var contentsHeadings: [Line] = []
+  /// Lines that stand above a list of figures or tables, in order.
+  private(set) var listHeadings: [Line] = []
   /// How many lines are indented, among those that hold a paragraph.
   private(set) var indentedParagraphs = 0
   /// How many lines hold a paragraph.
@@ -36,6 +38,7 @@ struct LineScan {
       if line.content.lowerBound > line.start { indentedParagraphs += 1 }
     }
     if ContentsHeading.isContentsHeading(bytes, line.content) { contentsHeadings.append(line) }
+    if ContentsHeading.isListHeading(bytes, line.content) { listHeadings.append(line) }
     guard Self.canBegin(bytes[line.content.lowerBound]) else { return }
     if Elision.isElision(bytes, line.content) {
       elisions.append(line.start..<line.next)

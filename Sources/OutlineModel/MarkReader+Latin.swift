@@ -8,7 +8,7 @@ extension MarkReader {
     }
     guard let last = path(bytes) else { return nil }
     if levels > 1 { return SectionNumber(.decimal, last ?? value) }
-    if skip(bytes, where: { $0 == "." }) { return value > 0 ? SectionNumber(.arabic, value) : nil }
+    if skip(bytes, where: { $0 == "." }) { return SectionNumber(value > 0 ? .arabic : .decimal, value) }
     guard cursor.peek(bytes).map(Characters.isWhiteSpace) == true else { return nil }
     isBare = true
     return SectionNumber(.decimal, value)

@@ -1,5 +1,5 @@
 /// A path of numbers of a decimal heading, from the top: 1, 2, 3 for `1.2.3`; a letter counts from 1,001.
-struct NumberPath: Equatable {
+struct NumberPath: Hashable {
   /// Deeper paths are no headings.
   static let levelLimit = 15
 

@@ -11,8 +11,11 @@ struct SeriesRuns {
     /// How many are paragraphs without a title.
     var paragraphs = 0
 
-    /// Whether most end with semicolons, the last one left out.
-    var isList: Bool { listEntries > 0 && listEntries * 2 > count - 1 }
+    /// How many are sentences in Latin letters.
+    var sentences = 0
+
+    /// Whether most end with semicolons, the last one left out, or are sentences.
+    var isList: Bool { listEntries > 0 && listEntries * 2 > count - 1 || sentences * 2 > count }
     /// Whether most have no title.
     var hasNoTitles: Bool { paragraphs * 2 > count }
   }
@@ -63,6 +66,7 @@ struct SeriesRuns {
     runs[run].count += 1
     if candidate.traits.contains(.isLikeListEntry) { runs[run].listEntries += 1 }
     if title.isTooLong || title.key.count == 0 { runs[run].paragraphs += 1 }
+    if LatinText.isSentence(bytes, title.range, lineEnd: candidate.lineEnd) { runs[run].sentences += 1 }
   }
 }
 

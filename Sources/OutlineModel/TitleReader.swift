@@ -27,6 +27,9 @@ struct TitleReader {
       while cursor.skip(bytes.span, where: { Self.isSeparator($0) || Characters.isWhiteSpace($0) }) {}
     }
     let title = HeadingTitle.read(bytes.span, from: cursor.offset, lineEnd: max(cursor.offset, lineEnd))
+    if candidate.number?.style == .decimal, title.isRunIn, !candidate.traits.contains(.endsSentence) {
+      return .whole(bytes.span, title.range.lowerBound..<lineEnd)
+    }
     let isClause =
       candidate.number?.style == .decimal && candidate.levels > 1
       && (title.isRunIn || candidate.traits.contains(.endsSentence)) && title.range.count > Self.clauseBytes
