@@ -51,13 +51,19 @@ public struct DanglingReferences {
       guard let inside = CitedNumber.read(&cursor, in: bytes), inside.article == nil else { return false }
       return lacks(inside, at: start)
     }
-    guard OwnName.skip(&cursor, in: bytes) else { return false }
+    guard leadsToNumber(bytes, start), OwnName.skip(&cursor, in: bytes) else { return false }
     var isDangling = false
     while cursor.peek(bytes) == "第", let cited = CitedNumber.read(&cursor, in: bytes) {
       isDangling = isDangling || lacks(cited)
-      cursor.skip(bytes) { "、和或及与至".unicodeScalars.contains($0) }
+      cursor.skip(bytes, where: ReferenceReader.connects)
     }
     return isDangling
+  }
+
+  /// Whether 第 stands within a few signs behind 本; mostly it does not, and no name need be read.
+  private func leadsToNumber(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let signs = stride(from: start + 6, through: min(start + 21, bytes.count - 3), by: 3)
+    return signs.contains { bytes[$0] == 0xE7 && bytes[$0 + 1] == 0xAC && bytes[$0 + 2] == 0xAC }
   }
 
   private func lacks(_ cited: CitedNumber) -> Bool {
@@ -70,11 +76,33 @@ public struct DanglingReferences {
     let section = outline[outline.section(at: byteOffset)]
     guard section.number?.style == .article, section.presence == .full else { return false }
     guard (inside.paragraph ?? 1) > 1 || inside.entry != nil else { return false }
+    if hasLines(for: inside, in: section.ownText.range) { return false }
     let items = ItemReader.items(of: section, in: bytes)
     let paragraphs = items.count { $0.kind == .paragraph }
     if let paragraph = inside.paragraph, paragraph > paragraphs { return true }
     guard let entry = inside.entry else { return false }
     return !items.contains { $0.kind == .entry && $0.number.value == entry }
+  }
+
+  /// Whether lines of a text begin like the entry, and as many like paragraphs as there must be: nearly always
+  /// they do, and no items need be read.
+  private func hasLines(for inside: CitedNumber, in text: Range<Int>) -> Bool {
+    let span = bytes.span
+    var lines = LineIterator(span, text)
+    var paragraphs = 0
+    var hasEntry = inside.entry == nil
+    while let line = lines.next(span) {
+      guard !line.isBlank else { continue }
+      var cursor = TextCursor(line.content)
+      let first = cursor.peek(span).map(Characters.narrowed)
+      if first == "(" {
+        hasEntry = hasEntry || HeadingMark.read(&cursor, in: span)?.number.value == inside.entry
+      } else if first != "<" {
+        paragraphs += 1
+      }
+      if hasEntry, paragraphs >= inside.paragraph ?? 1 { return true }
+    }
+    return false
   }
 
   private func isAnnexDangling(_ cursor: TextCursor, _ bytes: Span<UInt8>) -> Bool {

@@ -2,9 +2,9 @@
 struct KnownSections {
   private var articles: [Bool] = []
   private var suffixed: Set<SectionNumber> = []
-  /// 编, 章 and 节, each with the numbers that occur.
-  private var divisions: Set<SectionNumber> = []
-  private var lastDivision: [NumberStyle: Int] = [:]
+  /// The highest numbers of 编 and 章; 0 where there are none.
+  private var lastPart = 0
+  private var lastChapter = 0
   private var annexes: Set<Int> = []
   /// Whether the document has its first article: else it is an extract, of which nothing is certain.
   private var isWholeAtStart = false
@@ -22,9 +22,8 @@ struct KnownSections {
         first = first ?? index
         if number.value >= last.flatMap({ outline[$0].number?.value }) ?? 0 { last = index }
         add(article: number)
-      case .part, .subpart, .chapter, .section:
-        divisions.insert(number)
-        lastDivision[number.style] = max(lastDivision[number.style] ?? 0, number.value)
+      case .part: lastPart = max(lastPart, number.value)
+      case .chapter: lastChapter = max(lastChapter, number.value)
       case .annex: annexes.insert(number.value)
       default: break
       }
@@ -57,10 +56,14 @@ struct KnownSections {
     return number.suffix != nil && articles[number.value] && !suffixed.contains(number)
   }
 
-  /// Whether the first of some divisions is certain not to exist.
+  /// Whether the first of some divisions, 编 or 章, is certain not to exist.
   func lacks(divisions path: [SectionNumber]) -> Bool {
-    guard let first = path.first, let last = lastDivision[first.style] else { return false }
-    return isWholeAtStart && isWholeAtEnd && first.value > last
+    guard let first = path.first, isWholeAtStart, isWholeAtEnd else { return false }
+    return switch first.style {
+    case .part: lastPart > 0 && first.value > lastPart
+    case .chapter: lastChapter > 0 && first.value > lastChapter
+    default: false
+    }
   }
 
   /// Whether an annex is certain not to exist: the document has annexes from the first on, and this is behind them.

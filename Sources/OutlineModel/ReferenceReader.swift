@@ -158,8 +158,11 @@ extension ReferenceReader {
   }
 
   /// Whether the scalar before a number joins it to the one before.
-  private static func connects(_ scalar: Unicode.Scalar) -> Bool {
-    "、和或及与至到者".unicodeScalars.contains(scalar)
+  static func connects(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", "和", "或", "及", "与", "至", "到", "者": true
+    default: false
+    }
   }
 
   /// `3.2.1`: numbers of at most three digits with full stops between them.

@@ -6,16 +6,19 @@ enum SignScan {
   ///
   /// - Complexity: O(n) in the number of bytes passed over.
   static func next(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    bytes.withUnsafeBytes { raw in
+    // A vector is compared with a vector many times as fast as with a scalar.
+    let own = (Block(repeating: 0xE6), Block(repeating: 0x9C), Block(repeating: 0xAC))
+    let annex = (Block(repeating: 0xE9), Block(repeating: 0x99), Block(repeating: 0x84))
+    return bytes.withUnsafeBytes { raw in
       var offset = start
       // The last two bytes of a sign are looked for in blocks that begin one and two bytes further on.
       while offset + 18 <= end {
         let first = raw.loadUnaligned(fromByteOffset: offset, as: Block.self)
         let second = raw.loadUnaligned(fromByteOffset: offset + 1, as: Block.self)
         let third = raw.loadUnaligned(fromByteOffset: offset + 2, as: Block.self)
-        let own = (first .== 0xE6) .& (second .== 0x9C) .& (third .== 0xAC)
-        let annex = (first .== 0xE9) .& (second .== 0x99) .& (third .== 0x84)
-        let halves = unsafeBitCast(own .| annex, to: SIMD2<UInt64>.self)
+        let isOwn = (first .== own.0) .& (second .== own.1) .& (third .== own.2)
+        let isAnnex = (first .== annex.0) .& (second .== annex.1) .& (third .== annex.2)
+        let halves = unsafeBitCast(isOwn .| isAnnex, to: SIMD2<UInt64>.self)
         if halves[0] | halves[1] != 0 { break }
         offset += 16
       }
