@@ -32,7 +32,9 @@ struct ItemNaming {
   }
 
   private func numeral(of item: Item, _ label: String) -> String {
-    if country == .mainland, item.kind == .entry { return label }
+    if country == .mainland, item.kind == .entry {
+      return label.isEmpty ? "(\(ChineseNumeral.text(item.number.value)))" : label
+    }
     let value = item.number.value
     let numeral = usesDigits ? "\(value)" : ChineseNumeral.text(value)
     return item.number.suffix.map { "\(numeral)の\(ChineseNumeral.text($0))" } ?? numeral

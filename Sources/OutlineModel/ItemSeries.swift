@@ -21,6 +21,8 @@ struct ItemSeries {
     let depth: Int
     /// Where it ends at the latest; nil where only the next item ends it.
     let limit: Int?
+    /// Whether its paragraph ends with a colon: entries are to follow.
+    var leadsIn = false
   }
 
   /// Whether paragraphs are items.
@@ -41,11 +43,14 @@ struct ItemSeries {
   }
 
   /// Takes in the next paragraph with all that has the form of a mark in it.
-  mutating func take(paragraph content: Range<Int>, marks: [ItemMark]) {
+  ///
+  /// - Parameter leadsIn: whether it ends with a colon.
+  mutating func take(paragraph content: Range<Int>, marks: [ItemMark], leadsIn: Bool) {
     while let last = open.last, last.isRunIn, last.series.word == nil { open.removeLast() }
     var isEntry = false
     if let first = marks.first, first.opensParagraph { isEntry = takeOpening(first, content, marks) }
     if !isEntry { take(plain: content) }
+    if countsParagraphs, !isEntry { drafts[drafts.count - 1].leadsIn = leadsIn }
     for (index, mark) in marks.enumerated() where !mark.opensParagraph {
       takeRunIn(mark, content, goesOn: Self.goesOn(marks, from: index))
     }
@@ -71,8 +76,31 @@ struct ItemSeries {
       proceed(at: level, mark, limit: limit)
       return true
     }
-    guard mark.number.value == 1, mark.number.suffix == nil else { return false }
+    guard mark.number.suffix == nil else { return false }
+    if mark.number.value > 1 { return restoreLostNumbers(before: mark) }
     begin(mark, limit: limit)
+    return true
+  }
+
+  /// Where a series begins late, `(二)`, and the paragraphs before it are as many as the numbers left out, behind
+  /// a colon, they are its entries, whose numbers were lost; says whether it was so.
+  private mutating func restoreLostNumbers(before mark: ItemMark) -> Bool {
+    let lost = drafts.count - mark.number.value + 1..<drafts.count
+    guard countsParagraphs, open.isEmpty, mark.series.style == .chineseParenthesised, lost.lowerBound > 0,
+      drafts[lost.lowerBound - 1].leadsIn,
+      drafts[(lost.lowerBound - 1)...].allSatisfy({ $0.kind == .paragraph && $0.label.isEmpty })
+    else { return false }
+    paragraph = lost.lowerBound - 1
+    paragraphCount -= lost.count
+    suspended = nil
+    for (number, index) in zip(1..., lost) {
+      let old = drafts[index]
+      drafts[index] = Draft(
+        kind: .entry, number: SectionNumber(mark.number.style, number), label: old.label, start: old.start,
+        predecessorEnd: old.predecessorEnd, parent: paragraph, depth: 2, limit: nil)
+    }
+    open = [Open(series: mark.series, number: mark.number, entry: drafts.count, isRunIn: false)]
+    add(mark, parent: paragraph, limit: nil)
     return true
   }
 
