@@ -93,15 +93,21 @@ struct ItemSeries {
     paragraph = lost.lowerBound - 1
     paragraphCount -= lost.count
     suspended = nil
-    for (number, index) in zip(1..., lost) {
-      let old = drafts[index]
-      drafts[index] = Draft(
-        kind: .entry, number: SectionNumber(mark.number.style, number), label: old.label, start: old.start,
-        predecessorEnd: old.predecessorEnd, parent: paragraph, depth: 2, limit: nil)
-    }
+    number(lost, from: 1, mark.number.style, parent: paragraph)
     open = [Open(series: mark.series, number: mark.number, entry: drafts.count, isRunIn: false)]
     add(mark, parent: paragraph, limit: nil)
     return true
+  }
+
+  /// Makes paragraphs entries with the numbers that they have lost.
+  private mutating func number(_ lost: Range<Int>, from first: Int, _ style: NumberStyle, parent: Int?) {
+    for (value, index) in zip(first..., lost) {
+      let old = drafts[index]
+      drafts[index] = Draft(
+        kind: .entry, number: SectionNumber(style, value), label: old.label, start: old.start,
+        predecessorEnd: old.predecessorEnd, parent: parent, depth: parent.map { drafts[$0].depth + 1 } ?? 1,
+        limit: nil)
+    }
   }
 
   private mutating func takeRunIn(_ mark: ItemMark, _ content: Range<Int>, goesOn: Bool) {
@@ -130,13 +136,21 @@ struct ItemSeries {
         predecessorEnd: end, parent: nil, depth: 1, limit: nil))
   }
 
-  /// Where a mark goes on with what was open before the newest paragraphs, they belong to the entry before it.
+  /// Where a mark goes on with what was open before the newest paragraphs, they belong to the entry before it;
+  /// where as many numbers are left out, they are entries that have lost them.
   private mutating func resumeIfContinued(by mark: ItemMark) {
     guard let earlier = suspended, open.isEmpty else { return }
     suspended = nil
     let newest = earlier.open.last { $0.series == mark.series }
-    guard let newest, newest.number.value + 1 == mark.number.value else { return }
-    drafts.removeSubrange(earlier.draftCount...)
+    guard let newest else { return }
+    let between = earlier.draftCount..<drafts.count
+    switch mark.number.value - newest.number.value - 1 {
+    case 0: drafts.removeSubrange(between)
+    case between.count:
+      number(
+        between, from: newest.number.value + 1, mark.number.style, parent: drafts[newest.entry].parent)
+    default: return
+    }
     (open, paragraphCount) = (earlier.open, earlier.paragraphCount)
     paragraph = drafts.lastIndex { $0.kind == .paragraph }
   }
