@@ -20,7 +20,7 @@ struct ItemSeries {
     let parent: Int?
     let depth: Int
     /// Where it ends at the latest; nil where only the next item ends it.
-    let limit: Int?
+    var limit: Int?
     /// Whether its paragraph ends with a colon: entries are to follow.
     var leadsIn = false
   }
@@ -70,7 +70,7 @@ struct ItemSeries {
       add(paragraph: mark.number, label: mark.label, at: content.lowerBound)
       return true
     }
-    let limit = mark.kind == .ordinalWord ? content.upperBound : nil
+    let limit = mark.kind == .ordinalWord && !countsParagraphs ? content.upperBound : nil
     resumeIfContinued(by: mark)
     if let level = open.lastIndex(where: { $0.series == mark.series && $0.number.isBefore(mark.number) }) {
       proceed(at: level, mark, limit: limit)
@@ -179,6 +179,7 @@ struct ItemSeries {
   }
 
   private mutating func add(_ mark: ItemMark, parent: Int?, limit: Int?) {
+    if mark.opensParagraph { liftLimits(from: parent) }
     let start = mark.label.lowerBound
     drafts.append(
       Draft(
@@ -189,6 +190,15 @@ struct ItemSeries {
 }
 
 extension ItemSeries {
+  /// What holds a paragraph of its own does not end with the paragraph that it began in.
+  private mutating func liftLimits(from item: Int?) {
+    var next = item
+    while let index = next {
+      drafts[index].limit = nil
+      next = drafts[index].parent
+    }
+  }
+
   /// All items, each up to the next one of the same or an upper level.
   ///
   /// - Complexity: O(n) for n items.
