@@ -71,25 +71,13 @@ struct CitedNumber {
 
   /// A number from 1 to 9,999 in decimal digits or Chinese numerals.
   static func numeral(_ cursor: inout TextCursor, _ bytes: Span<UInt8>) -> Int? {
-    var value = 0
-    var pending: Int?
-    var signs = 0
+    var signs: [Unicode.Scalar] = []
     var reader = cursor
-    while signs < 9, let sign = reader.peek(bytes), Numeral.isSign(sign) {
-      signs += 1
-      if let digit = Characters.decimalDigit(sign) ?? ChineseNumeral.digit(sign) {
-        // Digits that follow each other are places of one number: 12, 一二; 零 in 一百零一 is none of them.
-        pending = (pending ?? 0) * 10 + digit
-      } else if let unit = ChineseNumeral.unit(sign) {
-        value += (pending ?? 1) * unit
-        pending = nil
-      } else {
-        return nil
-      }
+    while signs.count < 9, let sign = reader.peek(bytes), Numeral.isSign(sign) {
+      signs.append(sign)
       reader.skip(bytes) { _ in true }
     }
-    value += pending ?? 0
-    guard signs > 0, (1...9999).contains(value) else { return nil }
+    guard let value = Numeral.value(signs[...], digitLimit: 4), (1...9999).contains(value) else { return nil }
     cursor = reader
     return value
   }
