@@ -21,6 +21,8 @@ struct AddressPath {
     var suffix: Int?
     var word: Word?
     let isBracketed: Bool
+    /// Whether it is a letter: 2 for `b`.
+    var isLetter = false
 
     /// Whether it can name nothing but an item, wherever there are any.
     var namesItem: Bool {

@@ -28,6 +28,9 @@ struct AddressPathReader {
         add(number.value, isBracketed: number.style != .arabic)
       } else if Numeral.isSign(sign) {
         guard readNumeral() else { return nil }
+      } else if isLoneLetter(sign) {
+        rest.removeFirst()
+        add(Int(sign.value | 0x20) - 0x60, isBracketed: before == "(", isLetter: true)
       } else {
         guard !expectsSuffix, take(sign) else { return nil }
         rest.removeFirst()
@@ -45,12 +48,21 @@ struct AddressPathReader {
     return true
   }
 
-  private mutating func add(_ value: Int, isBracketed: Bool) {
+  /// Whether a sign is a Latin letter behind a number, with no letter beside it: `2.1 b)`.
+  private func isLoneLetter(_ sign: Unicode.Scalar) -> Bool {
+    func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar.map { $0.isASCII && $0.properties.isAlphabetic } ?? false
+    }
+    return !steps.isEmpty && !expectsSuffix && isLetter(sign) && !isLetter(before)
+      && !isLetter(rest.dropFirst().first)
+  }
+
+  private mutating func add(_ value: Int, isBracketed: Bool, isLetter: Bool = false) {
     if expectsSuffix {
       steps[steps.count - 1].suffix = value
       expectsSuffix = false
     } else {
-      steps.append(AddressPath.Step(value: value, isBracketed: isBracketed))
+      steps.append(AddressPath.Step(value: value, isBracketed: isBracketed, isLetter: isLetter))
     }
   }
 

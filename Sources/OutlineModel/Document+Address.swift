@@ -42,11 +42,23 @@ extension Document {
     return label.isEmpty ? title(of: section) : Self.withoutPunctuation(label)
   }
 
-  /// A label without spaces and the punctuation behind it.
+  /// A label without the punctuation behind it, and without spaces but between Latin words: `Appendix A`.
   private static func withoutPunctuation(_ label: String) -> String {
-    var scalars = label.unicodeScalars.filter { !Characters.isWhiteSpace($0) }[...]
+    var scalars: [Unicode.Scalar] = []
+    var hasSpace = false
+    for scalar in label.unicodeScalars {
+      if !Characters.isWhiteSpace(scalar) {
+        if hasSpace, isLatin(scalars.last), isLatin(scalar) { scalars.append(" ") }
+        scalars.append(scalar)
+      }
+      hasSpace = Characters.isWhiteSpace(scalar)
+    }
     while let last = scalars.last, last == "、" || Characters.narrowed(last) == "." { scalars.removeLast() }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.isASCII && $0.properties.isAlphabetic } ?? false
   }
 
   private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {

@@ -42,7 +42,9 @@ struct ItemLookup {
   }
 
   private func fits(_ item: Item, _ step: AddressPath.Step) -> Bool {
-    guard item.number.value == step.value, item.number.suffix == step.suffix else { return false }
+    guard item.number.value == step.value, item.number.suffix == step.suffix,
+      !step.isLetter || item.number.style.isLetter
+    else { return false }
     let isBelowEntry = item.parent.map { items[$0].kind != .paragraph } ?? false
     return switch step.word {
     case .paragraph: item.kind == .paragraph
@@ -61,6 +63,9 @@ struct ItemLookup {
 }
 
 extension NumberStyle {
+  /// Whether numbers of this style are Latin letters.
+  var isLetter: Bool { self == .lowerLetter || self == .upperLetter }
+
   /// Whether numbers of this style stand in brackets.
   fileprivate var isParenthesised: Bool {
     switch self {

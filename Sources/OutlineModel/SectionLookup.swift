@@ -37,8 +37,11 @@ struct SectionLookup {
     return range.filter { outline[$0].number?.style == style && bears(outline[$0].number, step) }
   }
 
+  /// Whether a section's number is the step's; a bracket or a word for items names no 章 and no 条.
   private func bears(_ number: SectionNumber?, _ step: AddressPath.Step) -> Bool {
-    number?.value == step.value && number?.suffix == step.suffix
+    guard let number, number.value == step.value, number.suffix == step.suffix else { return false }
+    if step.isLetter { return number.style.isLetter }
+    return !step.namesItem || !number.style.isAboveItems
   }
 
   /// The sections whose label, of those that are names by themselves (`1.2.3`, `A.1`, 附件1), is written so,
@@ -64,6 +67,16 @@ struct SectionLookup {
     var written = FoldedTitle.squeezed(document.source.bytes.span, label)
     while let last = written.last, last == UInt8(ascii: ".") { written.removeLast() }
     return written == wanted
+  }
+}
+
+extension NumberStyle {
+  /// Whether numbers of this style bear a word that no item is named by.
+  fileprivate var isAboveItems: Bool {
+    switch self {
+    case .volume, .division, .part, .subpart, .chapter, .episode, .section, .article, .annex: true
+    default: false
+    }
   }
 }
 
