@@ -1,7 +1,7 @@
 import CellGrid
 import OutlineModel
 
-/// The sections that an address can mean, above the last line.
+/// The sections or items that an address can mean, above the last line.
 struct CandidateList {
   /// At most so many are shown at once.
   private static let rowLimit = 8
@@ -21,7 +21,7 @@ struct CandidateList {
   }
 
   /// The candidate that a row of the screen shows, or nil.
-  func candidate(atRow row: Int) -> Int? {
+  func candidate(atRow row: Int) -> AddressTarget? {
     rows.contains(row) ? prompt.candidates[first + row - rows.lowerBound] : nil
   }
 
@@ -36,12 +36,12 @@ struct CandidateList {
     max(0, min(prompt.chosen - rows.count / 2, prompt.candidates.count - rows.count))
   }
 
-  private func draw(_ section: Int, isChosen: Bool, row: Int, _ reading: Reading, in grid: inout Grid) {
-    let document = reading.document
+  private func draw(
+    _ target: AddressTarget, isChosen: Bool, row: Int, _ reading: Reading, in grid: inout Grid
+  ) {
     let columns = grid.size.columns
-    let address = Grid.clipped(document.address(of: section), toColumns: columns / 3)
-    let title = document.title(of: section)
-    let text = title.isEmpty ? document.firstWords(of: section) : title
+    let address = Grid.clipped(reading.document.address(of: target), toColumns: columns / 3)
+    let text = reading.document.firstWords(of: target)
     let textColumn = 3 + max(10, Grid.columns(of: address) + 2)
     if isChosen { grid.put(">", at: GridPoint(column: 0, row: row), columns: 1, style: .accent) }
     grid.put(address, at: GridPoint(column: 2, row: row), columns: columns, style: .accent)

@@ -1,4 +1,5 @@
 import CellGrid
+import OutlineModel
 import OutlineSearch
 
 /// What can happen to the browser.
@@ -6,6 +7,8 @@ package enum Event: Sendable {
   case input(TerminalInput)
   /// The document was read, as far as it goes; the first piece, the whole, or the whole anew.
   case loaded(Snapshot)
+  /// The document that was loaded last was looked through for anomalies; these are all.
+  case examined([Anomaly])
   /// Reading failed, the first time or again; the sentence says why.
   case failed(String)
   /// The answer to `Effect.search` of that number.

@@ -14,12 +14,20 @@ extension Model {
     return min(reading.document.anomalies.count, max(1, (size.rows - 1) / 2))
   }
 
+  /// Takes the anomalies that were found in the document; a list that is open stays at the one that is chosen.
+  mutating func takeAnomalies(_ anomalies: [Anomaly]) {
+    let chosen = chosenAnomaly
+    guard let examined = reading?.snapshot.examined(anomalies) else { return }
+    reading?.snapshot = examined
+    updateAnomalies(chosen)
+  }
+
   /// Lists the anomalies and shows the first one at or behind the reader's place.
   mutating func listAnomalies() {
     guard let reading else { return }
     let anomalies = reading.document.anomalies
     guard !anomalies.isEmpty else {
-      notice = Notice(reading.snapshot.isComplete ? wording.noAnomalies : wording.loading)
+      notice = Notice(reading.snapshot.isExamined ? wording.noAnomalies : wording.loading)
       return
     }
     let start = reading.flow.byteRange(of: reading.top).lowerBound

@@ -73,21 +73,35 @@ extension Model {
       show(byte: source.start(ofLine: min(line, max(1, source.lineCount))) ?? 0)
       self.destination = nil
     case .address(let address):
-      switch AddressResolver(reading.document).resolve(address) {
-      case .section(let section):
-        show(section: section)
-        self.destination = nil
-      case .candidates(let sections):
-        guard reading.snapshot.isComplete else { return }
-        var prompt = AddressPrompt(editor: LineEditor(address))
-        prompt.candidates = sections
-        mode = .typingAddress(prompt)
-      case .nothing(let nearby):
-        guard reading.snapshot.isComplete else { return }
-        notice = Notice(wording.noSection(address, nearby, in: reading.document), isWarning: true)
-      }
+      guard go(toAddress: address, in: reading.snapshot) else { return }
     }
     if reading.snapshot.isComplete { self.destination = nil }
+  }
+
+  /// Goes to what an address names, and says whether that is done with; until all is read it can come to name
+  /// something, or something else.
+  private mutating func go(toAddress address: String, in snapshot: Snapshot) -> Bool {
+    let resolution = AddressResolver(snapshot.document).resolve(address)
+    var several: [AddressTarget] = []
+    switch resolution {
+    case .section(let section): show(section: section)
+    case .item(let section, let item): show(AddressTarget(section: section, item: item))
+    case .candidates(let sections): several = sections.map { AddressTarget(section: $0) }
+    case .items(let targets): several = targets
+    case .nothing(let nearby):
+      guard snapshot.isComplete else { return false }
+      notice = Notice(wording.noSection(address, nearby, in: snapshot.document), isWarning: true)
+      return true
+    }
+    if several.isEmpty {
+      destination = nil
+      return true
+    }
+    guard snapshot.isComplete else { return false }
+    var prompt = AddressPrompt(editor: LineEditor(address))
+    prompt.candidates = several
+    mode = .typingAddress(prompt)
+    return true
   }
 }
 

@@ -65,6 +65,22 @@ extension Model {
     show(section: section)
   }
 
+  /// Shows what an address names and remembers where one was.
+  mutating func jump(to target: AddressTarget) {
+    guard let reading else { return }
+    history.leave(reading.stop)
+    show(target)
+  }
+
+  /// Shows a section, or the paragraph of an item of it.
+  mutating func show(_ target: AddressTarget) {
+    guard let item = target.item else {
+      show(section: target.section)
+      return
+    }
+    show(byte: item.range.lowerBound)
+  }
+
   mutating func goToEnd() {
     guard var reading else { return }
     reading.top = max(reading.flow.place(at: 0), lowestTop(of: reading.flow))

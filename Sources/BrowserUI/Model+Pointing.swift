@@ -50,10 +50,10 @@ extension Model {
   /// A click on a candidate goes there; elsewhere, while something is typed, it does nothing.
   private mutating func choose(at point: GridPoint) {
     guard case .typingAddress(let prompt) = mode,
-      let section = CandidateList(model: self, prompt: prompt).candidate(atRow: point.row)
+      let target = CandidateList(model: self, prompt: prompt).candidate(atRow: point.row)
     else { return }
     mode = .browsing
-    jump(to: section)
+    jump(to: target)
   }
 
   /// The wheel scrolls the pane it is over, and the tree without moving its cursor out of view.

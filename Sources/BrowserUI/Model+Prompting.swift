@@ -2,7 +2,7 @@ import CellGrid
 import OutlineModel
 
 extension Model {
-  /// Takes a key while an address is typed; the sections it can mean are listed at once.
+  /// Takes a key while an address is typed; what it can mean is listed at once.
   mutating func typeAddress(_ key: Key, _ prompt: AddressPrompt) -> [Effect] {
     var prompt = prompt
     switch key {
@@ -35,7 +35,7 @@ extension Model {
     prompt.nearby = nil
     let address = prompt.editor.text
     let resolver = AddressResolver(reading.document)
-    prompt.candidates = address.isEmpty ? [] : resolver.candidates(address, from: reading.current)
+    prompt.candidates = address.isEmpty ? [] : resolver.targets(address, from: reading.current)
     if !address.isEmpty, prompt.candidates.isEmpty { prompt.nearby = resolver.nearby(address) }
     mode = .typingAddress(prompt)
   }

@@ -14,6 +14,9 @@ extension Model {
       setSize(size)
       return []
     case .loaded(let snapshot): return load(snapshot)
+    case .examined(let anomalies):
+      takeAnomalies(anomalies)
+      return []
     case .failed(let sentence):
       guard reading != nil else { return [.giveUp(sentence)] }
       isReadingEnded = true

@@ -5,20 +5,34 @@ import OutlineSearch
 package struct Snapshot: Sendable {
   /// The name that the title bar and the messages show.
   package let name: String
-  package let document: Document
+  package private(set) var document: Document
   package let counts: CharacterCounts
   package let figures: DocumentFigures
   /// Whether the whole document is read.
   package let isComplete: Bool
 
+  /// Whether the document was looked through for anomalies.
+  package private(set) var isExamined: Bool
+
   /// - Complexity: O(n) in the number of sections.
-  package init(name: String, document: Document, counts: CharacterCounts, isComplete: Bool) {
+  package init(
+    name: String, document: Document, counts: CharacterCounts, isComplete: Bool, isExamined: Bool = true
+  ) {
     self.name = name
     self.document = document
     self.counts = counts
     figures = DocumentFigures(document, counts)
     self.isComplete = isComplete
+    self.isExamined = isExamined
   }
 
   package var outline: Outline { document.outline }
+
+  /// The same with the anomalies that an examination of the document has found.
+  func examined(_ anomalies: [Anomaly]) -> Snapshot {
+    var snapshot = self
+    snapshot.document = document.examined(anomalies)
+    snapshot.isExamined = true
+    return snapshot
+  }
 }

@@ -1,31 +1,48 @@
-/// A path of numbers as people type it: `3.2`, `3-2`, `三.2`, `三(二)`, `第三节`, in any width.
+/// A path of numbers as people type it: `3.2`, `3-2`, `三(二)`, `第三节`, `32.2.(3)`, `第120条之6第二款`, in any
+/// width.
 struct AddressPath {
-  /// From the top down, at least one.
-  let numbers: [Int]
-
-  /// Nil where the address has anything but numbers, punctuation and words for sections.
-  init?(_ address: String) {
-    var numbers: [Int] = []
-    var rest = address.unicodeScalars.map(Characters.narrowed)[...]
-    while let first = rest.first {
-      let numeral = Numeral.prefix(of: rest)
-      if let value = NumberSign.number(of: first)?.value {
-        numbers.append(value)
-        rest.removeFirst()
-      } else if !numeral.isEmpty {
-        guard let value = Numeral.value(numeral, digitLimit: 9) else { return nil }
-        numbers.append(value)
-        rest = rest.dropFirst(numeral.count)
-      } else {
-        guard Self.isSeparator(first) else { return nil }
-        rest.removeFirst()
-      }
-    }
-    guard !numbers.isEmpty else { return nil }
-    self.numbers = numbers
+  /// A word that says what a number counts.
+  enum Word: Equatable {
+    /// 编 章 节 条 …: sections of this style.
+    case sections(NumberStyle)
+    /// 款, or 項 in Taiwan and Japan: paragraphs of an article.
+    case paragraph
+    /// 项; 款 in Taiwan, 号 in Japan: entries.
+    case entry
+    /// 目: entries inside an entry.
+    case subentry
+    /// 一是, 二要.
+    case ordinal
   }
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    Characters.isWhiteSpace(scalar) || ".-、,()/第编章节条款项部分点".unicodeScalars.contains(scalar)
+  /// One number of the path.
+  struct Step: Equatable {
+    let value: Int
+    var suffix: Int?
+    var word: Word?
+    let isBracketed: Bool
+    /// Whether it is a letter: 2 for `b`.
+    var isLetter = false
+
+    /// Whether it can name nothing but an item, wherever there are any.
+    var namesItem: Bool {
+      switch word {
+      case .paragraph, .entry, .subentry, .ordinal: true
+      case .sections: false
+      case nil: isBracketed
+      }
+    }
+  }
+
+  /// From the top down, at least one.
+  let steps: [Step]
+
+  /// Nil where the address has anything but numbers, punctuation and words for sections.
+  ///
+  /// - Parameter hyphenated: whether `120-6` is one number with a suffix, and not two numbers.
+  init?(_ address: String, hyphenated: Bool = false) {
+    var reader = AddressPathReader(address, hyphenated: hyphenated)
+    guard let steps = reader.readSteps(), !steps.isEmpty else { return nil }
+    self.steps = steps
   }
 }

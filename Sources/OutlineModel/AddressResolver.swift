@@ -1,22 +1,8 @@
-/// What an address names.
-public enum AddressResolution: Sendable, Equatable {
-  case section(Int)
-  /// Several sections, nearest first.
-  case candidates([Int])
-  case nothing(Nearby)
-
-  /// The sections around an address that names nothing: those directly inside `parent`, or at the top.
-  public struct Nearby: Sendable, Equatable {
-    public let parent: Int?
-    public let first: Int?
-    public let last: Int?
-  }
-}
-
-/// Reads addresses as people type them: `3.2`, `三(二)`, `(二)`, `第三节`, part of a title, `=3.2`.
+/// Reads addresses as people type them: `3.2`, `三(二)`, `(二)`, `第三十二条第二款第(三)项`, part of a title, `=3.2`.
 ///
-/// The first reading that names something wins: a whole label, a path of numbers from the top, part of a title.
-/// A label that several sections bear names the one nearest to the current section, where that is one.
+/// The first reading that names something wins: a whole label, a path of numbers, part of a title. A label that
+/// several sections bear names the one nearest to the current section, where that is one. In a statute a path
+/// begins with the article; elsewhere at the top. It leads on into the items of the section it comes to.
 public struct AddressResolver: Sendable {
   private let document: Document
   private var outline: Outline { document.outline }
@@ -31,29 +17,39 @@ public struct AddressResolver: Sendable {
   /// - Complexity: O(n) in the number of sections.
   public func resolve(_ address: String, from current: Int? = nil) -> AddressResolution {
     let matches = matches(address, from: current)
-    if let section = matches.decided { return .section(section) }
-    return matches.sections.isEmpty ? .nothing(nearby(address)) : .candidates(matches.sections)
+    if let target = matches.decided {
+      return target.item.map { .item(section: target.section, $0) } ?? .section(target.section)
+    }
+    if matches.targets.isEmpty { return .nothing(nearby(address)) }
+    let sections = matches.targets.filter { $0.item == nil }.map(\.section)
+    return sections.isEmpty ? .items(matches.targets) : .candidates(sections)
   }
 
   /// All sections that the address can mean, nearest first.
   public func candidates(_ address: String, from current: Int? = nil) -> [Int] {
-    matches(address, from: current).sections
+    targets(address, from: current).filter { $0.item == nil }.map(\.section)
   }
 
-  /// What stands around an address that names nothing: the sections below the part of its path that names one.
+  /// All sections or all items that the address can mean, nearest first.
+  public func targets(_ address: String, from current: Int? = nil) -> [AddressTarget] {
+    matches(address, from: current).targets
+  }
+
+  /// What stands around an address that names nothing: what is below the part of its path that names a section.
   public func nearby(_ address: String) -> AddressResolution.Nearby {
-    var parent: Int?
-    let path = Self.trimmed(address).drop { $0 == "=" }
-    for number in AddressPath(String(path))?.numbers ?? [] {
-      guard let child = outline.children(of: parent).first(where: { outline[$0].number?.value == number })
-      else {
-        break
-      }
-      parent = child
-    }
+    let trimmed = Self.trimmed(address)
+    let lookup = SectionLookup(document, startsAtArticles: !trimmed.hasPrefix("="))
+    let steps = AddressPath(String(trimmed.drop { $0 == "=" }))?.steps ?? []
+    let named = steps.indices.last { lookup.sections(at: steps[...$0]).first != nil }
+    let parent = named.flatMap { lookup.sections(at: steps[...$0]).first }
     let inside = parent.map { outline.descendants(of: $0) } ?? 0..<outline.count
     guard let first = inside.first, let deepest = inside.last else {
-      return AddressResolution.Nearby(parent: parent, first: nil, last: nil)
+      var nearby = AddressResolution.Nearby(parent: parent, first: nil, last: nil)
+      guard let named, let parent else { return nearby }
+      let items = ItemLookup(items: ItemReader.items(of: parent, in: document))
+        .siblings(around: steps[(named + 1)...])
+      (nearby.firstItem, nearby.lastItem) = (items.first, items.last)
+      return nearby
     }
     let last = outline.lineage(of: deepest).first { outline[$0].parent == parent }
     return AddressResolution.Nearby(parent: parent, first: first, last: last)
@@ -62,27 +58,65 @@ public struct AddressResolver: Sendable {
 
 extension AddressResolver {
   private struct Matches {
-    var sections: [Int] = []
+    var targets: [AddressTarget] = []
     /// The one that is meant, where that is clear.
-    var decided: Int?
+    var decided: AddressTarget?
+
+    /// - Parameter isDecided: whether the first one is meant; by default where there is no other.
+    init(_ targets: [AddressTarget], isDecided: Bool? = nil) {
+      self.targets = targets
+      if isDecided ?? (targets.count == 1) { decided = targets.first }
+    }
   }
 
   private func matches(_ address: String, from current: Int?) -> Matches {
     let address = Self.trimmed(address)
     if address.hasPrefix("=") {
       let section = SectionPaths(outline).section(at: String(address.dropFirst()))
-      return Matches(sections: section.map { [$0] } ?? [], decided: section)
+      return Matches(section.map { [AddressTarget(section: $0)] } ?? [])
     }
-    var sections = sections(labelled: address)
-    if sections.count > 1, let current {
-      sections = nearestFirst(sections, to: current)
+    let labelled = sections(labelled: address)
+    if labelled.count > 1, let current {
+      let sections = nearestFirst(labelled, to: current)
       let isClear = kinship(sections[0], current) > kinship(sections[1], current)
-      return Matches(sections: sections, decided: isClear ? sections[0] : nil)
+      return Matches(sections.map { AddressTarget(section: $0) }, isDecided: isClear)
     }
-    if sections.isEmpty, let path = AddressPath(address) { sections = self.sections(at: path.numbers) }
-    if sections.isEmpty { sections = self.sections(titled: address) }
-    let sorted = nearestFirst(sections, to: current ?? 0)
-    return Matches(sections: sorted, decided: sorted.count == 1 ? sorted[0] : nil)
+    if !labelled.isEmpty { return Matches(targets(labelled, from: current)) }
+    // A hyphen stands before a suffix where there is a section with it.
+    for hyphenated in address.contains(where: { $0 == "-" || $0 == "－" }) ? [true, false] : [false] {
+      guard let path = AddressPath(address, hyphenated: hyphenated) else { continue }
+      let found = targets(at: path.steps, from: current)
+      if !found.isEmpty { return Matches(found) }
+    }
+    return Matches(targets(sections(titled: address), from: current))
+  }
+
+  private func targets(_ sections: [Int], from current: Int?) -> [AddressTarget] {
+    nearestFirst(sections, to: current ?? 0).map { AddressTarget(section: $0) }
+  }
+
+  /// What a path names: an item of the current section, a section, or an item of one.
+  private func targets(at steps: [AddressPath.Step], from current: Int?) -> [AddressTarget] {
+    if let current, steps[0].namesItem {
+      let items = items(of: current, at: steps[...])
+      if !items.isEmpty { return items }
+    }
+    let lookup = SectionLookup(document, startsAtArticles: true)
+    for split in steps.indices.reversed() {
+      let sections = nearestFirst(lookup.sections(at: steps[...split]), to: current ?? 0)
+      if split == steps.count - 1 {
+        if !sections.isEmpty { return sections.map { AddressTarget(section: $0) } }
+        continue
+      }
+      let found = sections.flatMap { items(of: $0, at: steps[(split + 1)...]) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func items(of section: Int, at steps: ArraySlice<AddressPath.Step>) -> [AddressTarget] {
+    ItemLookup(items: ItemReader.items(of: section, in: document)).items(at: steps)
+      .map { AddressTarget(section: section, item: $0) }
   }
 
   private static func trimmed(_ address: String) -> String {
@@ -92,22 +126,17 @@ extension AddressResolver {
   }
 
   private func sections(labelled label: String) -> [Int] {
+    let written = SectionLookup(document, startsAtArticles: true).sections(writtenAs: label)
+    if !written.isEmpty { return written }
     let bytes = Array(label.utf8)
     var cursor = TextCursor(0..<bytes.count)
-    guard let mark = HeadingMark.read(&cursor, in: bytes.span), cursor.isAtEnd else { return [] }
+    guard let mark = HeadingMark.read(&cursor, in: bytes.span), cursor.isAtEnd, mark.number.style != .decimal
+    else { return [] }
     let exact = outline.sections.indices.filter { outline[$0].number == mark.number }
     if !exact.isEmpty { return exact }
     return outline.sections.indices.filter { index in
       outline[index].number.map { $0.isSpelled(like: mark.number) } ?? false
     }
-  }
-
-  private func sections(at path: [Int]) -> [Int] {
-    path.indices.reduce(into: [nil] as [Int?]) { parents, level in
-      parents = parents.flatMap { parent in
-        outline.children(of: parent).filter { outline[$0].number?.value == path[level] }
-      }
-    }.compactMap { $0 }
   }
 
   /// The sections whose title has a part, or whose label and title stand in the address as they are written.

@@ -48,16 +48,27 @@ struct ContentsFinder {
     return tables
   }
 
-  /// Whether the body has the first entry of a table again.
+  /// Whether the body has entries of a table again: the first, or two of the next few where that one is damaged.
   private func isRepeated(_ table: ContentsTable) -> Bool {
-    guard let first = table.entries.first else { return false }
+    let wanted = table.entries.prefix(Self.comparedEntries)
+    var keys: [TitleKey: Int] = [:]
+    for (index, entry) in wanted.enumerated().reversed() { keys[entry.title.key] = index }
     let behind = scan.candidates.partitioningIndex { $0.lineStart >= table.range.upperBound }
+    let values = Set(wanted.map { $0.number?.value })
     let reader = TitleReader(bytes, rules)
-    for candidate in scan.candidates[behind...] where candidate.number?.value == first.number?.value {
-      if reader.heading(candidate).title.key == first.title.key { return true }
+    var found: Set<Int> = []
+    for candidate in scan.candidates[behind...] where values.contains(candidate.number?.value) {
+      guard let index = keys[reader.heading(candidate).title.key],
+        wanted[index].number?.value == candidate.number?.value
+      else { continue }
+      found.insert(index)
+      if index == 0 || found.count >= 2 { return true }
     }
     return false
   }
+
+  /// So many entries are compared with the body.
+  private static let comparedEntries = 5
 
   /// Reads entries line by line until something is none.
   ///

@@ -20,8 +20,8 @@ extension Document {
     return ""
   }
 
-  /// No more of a line is taken for its first words.
-  private static let firstWordBytes = 120
+  /// No more of a line is taken for its first words, in bytes.
+  static let firstWordBytes = 120
 
   private func join(_ label: String, _ text: String) -> String {
     guard let last = label.unicodeScalars.last, !text.isEmpty else { return label + text }

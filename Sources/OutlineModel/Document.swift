@@ -31,7 +31,8 @@ public struct Document: Sendable {
   public let salutation: ByteRange?
   /// Where the spoken text begins: the salutation or the opening, else the first section.
   public let opening: Int
-  public let anomalies: [Anomaly]
+  /// In the order of the text: what the parser came upon, and all there is once the document is examined.
+  public internal(set) var anomalies: [Anomaly]
 
   /// Where the sections begin and end.
   public var body: Range<Int> {

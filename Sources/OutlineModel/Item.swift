@@ -16,7 +16,7 @@ public struct Item: Sendable, Hashable {
   /// As it is written; that of a paragraph is counted, in the style `clause`, and that of an ordinal word is in
   /// the style `chinese`.
   public let number: SectionNumber
-  /// The number as it is written, 一是 with its word; empty where there is none.
+  /// The number as it is written, 一是 with its word; empty where there is none, or it was lost.
   public let label: ByteRange
   /// From the label (or the first word) to the next item of the same or an upper level, without white space.
   public let range: ByteRange

@@ -34,10 +34,15 @@ struct ItemMark {
     if opensParagraph, let mark = spacedNumber(&cursor, bytes) { return mark }
     var reader = cursor
     guard let mark = HeadingMark.read(&reader, in: bytes), mark.number.style.isOfLists,
-      !isCited(reader, bytes)
+      opensParagraph || !isBare(mark.label, bytes), !isCited(reader, bytes)
     else { return nil }
     cursor = reader
     return ItemMark(.entry, mark.number, label: mark.label, opensParagraph: opensParagraph)
+  }
+
+  /// Whether a number has no punctuation: `一　`.
+  private static func isBare(_ label: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    UTF8Decoding.scalar(in: bytes, before: label.upperBound).map { Numeral.isSign($0.scalar) } ?? true
   }
 
   /// Whether a mark can begin with a scalar; most scalars are ruled out by this alone.

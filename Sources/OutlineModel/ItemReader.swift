@@ -19,7 +19,8 @@ public enum ItemReader {
     var lines = LineIterator(span, section.ownText.range)
     while let line = lines.next(span) {
       if line.isBlank || isComment(span, line.content) { continue }
-      series.take(paragraph: line.content, marks: marks(span, line.content))
+      series.take(
+        paragraph: line.content, marks: marks(span, line.content), leadsIn: endsWithColon(span, line.content))
     }
     return series.items
   }
@@ -31,6 +32,11 @@ public enum ItemReader {
     guard content.count >= open.count + close.count else { return false }
     return open.indices.allSatisfy { bytes[content.lowerBound + $0] == open[$0] }
       && close.indices.allSatisfy { bytes[content.upperBound - close.count + $0] == close[$0] }
+  }
+
+  private static func endsWithColon(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    let last = UTF8Decoding.scalar(in: bytes, before: content.upperBound)?.scalar
+    return last == "：" || last == ":"
   }
 
   /// Everything in a paragraph that has the form of a mark, in order.

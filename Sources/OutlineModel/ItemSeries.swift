@@ -20,7 +20,9 @@ struct ItemSeries {
     let parent: Int?
     let depth: Int
     /// Where it ends at the latest; nil where only the next item ends it.
-    let limit: Int?
+    var limit: Int?
+    /// Whether its paragraph ends with a colon: entries are to follow.
+    var leadsIn = false
   }
 
   /// Whether paragraphs are items.
@@ -41,11 +43,14 @@ struct ItemSeries {
   }
 
   /// Takes in the next paragraph with all that has the form of a mark in it.
-  mutating func take(paragraph content: Range<Int>, marks: [ItemMark]) {
+  ///
+  /// - Parameter leadsIn: whether it ends with a colon.
+  mutating func take(paragraph content: Range<Int>, marks: [ItemMark], leadsIn: Bool) {
     while let last = open.last, last.isRunIn, last.series.word == nil { open.removeLast() }
     var isEntry = false
     if let first = marks.first, first.opensParagraph { isEntry = takeOpening(first, content, marks) }
     if !isEntry { take(plain: content) }
+    if countsParagraphs, !isEntry { drafts[drafts.count - 1].leadsIn = leadsIn }
     for (index, mark) in marks.enumerated() where !mark.opensParagraph {
       takeRunIn(mark, content, goesOn: Self.goesOn(marks, from: index))
     }
@@ -65,15 +70,44 @@ struct ItemSeries {
       add(paragraph: mark.number, label: mark.label, at: content.lowerBound)
       return true
     }
-    let limit = mark.kind == .ordinalWord ? content.upperBound : nil
+    let limit = mark.kind == .ordinalWord && !countsParagraphs ? content.upperBound : nil
     resumeIfContinued(by: mark)
     if let level = open.lastIndex(where: { $0.series == mark.series && $0.number.isBefore(mark.number) }) {
       proceed(at: level, mark, limit: limit)
       return true
     }
-    guard mark.number.value == 1, mark.number.suffix == nil else { return false }
+    guard mark.number.suffix == nil else { return false }
+    if mark.number.value > 1 { return restoreLostNumbers(before: mark) }
     begin(mark, limit: limit)
     return true
+  }
+
+  /// Where a series begins late, `(二)`, and the paragraphs before it are as many as the numbers left out, behind
+  /// a colon, they are its entries, whose numbers were lost; says whether it was so.
+  private mutating func restoreLostNumbers(before mark: ItemMark) -> Bool {
+    let lost = drafts.count - mark.number.value + 1..<drafts.count
+    guard countsParagraphs, open.isEmpty, mark.series.style == .chineseParenthesised, lost.lowerBound > 0,
+      drafts[lost.lowerBound - 1].leadsIn,
+      drafts[(lost.lowerBound - 1)...].allSatisfy({ $0.kind == .paragraph && $0.label.isEmpty })
+    else { return false }
+    paragraph = lost.lowerBound - 1
+    paragraphCount -= lost.count
+    suspended = nil
+    number(lost, from: 1, mark.number.style, parent: paragraph)
+    open = [Open(series: mark.series, number: mark.number, entry: drafts.count, isRunIn: false)]
+    add(mark, parent: paragraph, limit: nil)
+    return true
+  }
+
+  /// Makes paragraphs entries with the numbers that they have lost.
+  private mutating func number(_ lost: Range<Int>, from first: Int, _ style: NumberStyle, parent: Int?) {
+    for (value, index) in zip(first..., lost) {
+      let old = drafts[index]
+      drafts[index] = Draft(
+        kind: .entry, number: SectionNumber(style, value), label: old.label, start: old.start,
+        predecessorEnd: old.predecessorEnd, parent: parent, depth: parent.map { drafts[$0].depth + 1 } ?? 1,
+        limit: nil)
+    }
   }
 
   private mutating func takeRunIn(_ mark: ItemMark, _ content: Range<Int>, goesOn: Bool) {
@@ -102,13 +136,21 @@ struct ItemSeries {
         predecessorEnd: end, parent: nil, depth: 1, limit: nil))
   }
 
-  /// Where a mark goes on with what was open before the newest paragraphs, they belong to the entry before it.
+  /// Where a mark goes on with what was open before the newest paragraphs, they belong to the entry before it;
+  /// where as many numbers are left out, they are entries that have lost them.
   private mutating func resumeIfContinued(by mark: ItemMark) {
     guard let earlier = suspended, open.isEmpty else { return }
     suspended = nil
     let newest = earlier.open.last { $0.series == mark.series }
-    guard let newest, newest.number.value + 1 == mark.number.value else { return }
-    drafts.removeSubrange(earlier.draftCount...)
+    guard let newest else { return }
+    let between = earlier.draftCount..<drafts.count
+    switch mark.number.value - newest.number.value - 1 {
+    case 0: drafts.removeSubrange(between)
+    case between.count:
+      number(
+        between, from: newest.number.value + 1, mark.number.style, parent: drafts[newest.entry].parent)
+    default: return
+    }
     (open, paragraphCount) = (earlier.open, earlier.paragraphCount)
     paragraph = drafts.lastIndex { $0.kind == .paragraph }
   }
@@ -137,6 +179,7 @@ struct ItemSeries {
   }
 
   private mutating func add(_ mark: ItemMark, parent: Int?, limit: Int?) {
+    if mark.opensParagraph { liftLimits(from: parent) }
     let start = mark.label.lowerBound
     drafts.append(
       Draft(
@@ -147,6 +190,15 @@ struct ItemSeries {
 }
 
 extension ItemSeries {
+  /// What holds a paragraph of its own does not end with the paragraph that it began in.
+  private mutating func liftLimits(from item: Int?) {
+    var next = item
+    while let index = next {
+      drafts[index].limit = nil
+      next = drafts[index].parent
+    }
+  }
+
   /// All items, each up to the next one of the same or an upper level.
   ///
   /// - Complexity: O(n) for n items.

@@ -97,6 +97,11 @@ struct ChineseWording: Wording {
 
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
     let place = nearby.parent.map { document.address(of: $0) }
+    if let parent = nearby.parent, let first = nearby.firstItem, let last = nearby.lastItem {
+      let name = document.address(of: first, in: parent)
+      let range = first == last ? "只有 \(name)" : "有 \(name) 到 \(document.address(of: last, in: parent))"
+      return "没有“\(address)”;\(range)"
+    }
     guard let first = nearby.first, let last = nearby.last, !document.address(of: first).isEmpty else {
       return "没有“\(address)”这一节;\(place ?? "全文")下面没有分节"
     }

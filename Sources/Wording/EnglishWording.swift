@@ -93,6 +93,12 @@ struct EnglishWording: Wording {
 
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
     let place = nearby.parent.map { document.address(of: $0) }
+    if let parent = nearby.parent, let first = nearby.firstItem, let last = nearby.lastItem {
+      let name = document.address(of: first, in: parent)
+      let range =
+        first == last ? "is only \(name)" : "are \(name) to \(document.address(of: last, in: parent))"
+      return "no \"\(address)\"; there \(range)"
+    }
     guard let first = nearby.first, let last = nearby.last, !document.address(of: first).isEmpty else {
       return "no section \"\(address)\"; \(place ?? "the document") has no sections inside"
     }

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let source = Source(file)
-    let document = try common.load(source)
+    let document = try common.load(source).examined()
     let anomalies = document.anomalies.filter {
       (only.isEmpty || only.contains($0.code.rawValue)) && !ignore.contains($0.code.rawValue)
     }

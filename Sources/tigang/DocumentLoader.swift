@@ -92,7 +92,7 @@ final class DocumentLoader: Sendable {
     rememberVersions(reader)
     var bytes: [UInt8] = []
     try reader.readAll(into: &bytes)
-    post(.loaded(snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)))
+    postWhole(try DocumentLoading.decode(bytes, source))
   }
 
   private var correctionsVersion: FileVersion? { corrections.path.flatMap { FileVersion(path: $0) } }
@@ -120,15 +120,25 @@ final class DocumentLoader: Sendable {
       if try reader.read(into: &bytes) == 0 { break }
     }
     if bytes.isEmpty { throw .nothingPiped }
-    post(.loaded(snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)))
+    postWhole(try DocumentLoading.decode(bytes, source))
+  }
+
+  /// Posts the whole document, and its anomalies once they are found; those of a short one at once.
+  private func postWhole(_ text: SourceText) {
+    let whole = snapshot(text, isComplete: true)
+    post(.loaded(whole))
+    if !whole.isExamined { post(.examined(whole.document.examination())) }
   }
 
   private func snapshot(_ text: SourceText, isComplete: Bool) -> Snapshot {
     let corrections = foundCorrections(lineCount: isComplete ? text.lineCount : nil)
-    let document = OutlineParser.parse(text, corrections)
+    var document = OutlineParser.parse(text, corrections)
+    // A file that is read at once may be twice as long in UTF-8.
+    let isExamined = isComplete && text.count <= 2 * Self.firstPiece
+    if isExamined { document = document.examined() }
     return Snapshot(
       name: source == .standardInput ? wording.standardInput : source.name, document: document,
-      counts: CharacterCounts(document), isComplete: isComplete)
+      counts: CharacterCounts(document), isComplete: isComplete, isExamined: isExamined)
   }
 
   /// What is said about the document; where that makes no sense, a sentence says so once all is read, and the

@@ -26,7 +26,8 @@ struct OutlineCommand: ParsableCommand {
 
   func run() throws {
     let source = Source(file)
-    let document = try common.load(source)
+    var document = try common.load(source)
+    if format == .json { document = document.examined() }
     let report = OutlineReport(document, depthLimit: depth ?? .max)
     let output = Output.standard
     switch format {

@@ -23,7 +23,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let source = Source(file)
-    let document = try common.load(source)
+    let document = try common.load(source).examined()
     let counts = CharacterCounts(document)
     let figures = DocumentFigures(document, counts)
     switch format {

@@ -36,6 +36,6 @@ struct SampleDocument {
     let piece = firstBytes.map { SourceDecoder.firstPiece(of: Array(bytes.prefix($0))) } ?? bytes
     let text = (try? SourceDecoder.decode(piece)) ?? SourceText(piece)
     let document = OutlineParser.parse(text)
-    return anomalies.map(document.noted) ?? document
+    return anomalies.map(document.noted) ?? (firstBytes == nil ? document.examined() : document)
   }
 }

@@ -93,7 +93,8 @@ struct ScriptedBrowser {
     let document = sample.document(firstBytes: bytes)
     index = SearchIndex(document)
     let snapshot = Snapshot(
-      name: sample.name, document: document, counts: CharacterCounts(document), isComplete: bytes == nil)
+      name: sample.name, document: document, counts: CharacterCounts(document), isComplete: bytes == nil,
+      isExamined: bytes == nil)
     send(.loaded(snapshot))
   }
 }

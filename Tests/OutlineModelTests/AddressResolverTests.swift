@@ -119,7 +119,7 @@ struct AddressResolverTests {
     switch resolution {
     case .section(let section): #expect(candidates.first == section)
     case .candidates(let sections): #expect(candidates == sections)
-    case .nothing: #expect(candidates == [])
+    case .item, .items, .nothing: #expect(candidates == [])
     }
   }
 
@@ -152,6 +152,8 @@ struct AddressResolverTests {
     switch resolution {
     case .section(let section): return paths[section]
     case .candidates(let sections): return "? " + sections.map { paths[$0] }.joined(separator: " ")
+    case .item(let section, _): return "item in \(paths[section])"
+    case .items(let targets): return "? items in " + targets.map { paths[$0.section] }.joined(separator: " ")
     case .nothing(let nearby):
       let parent = nearby.parent.map { paths[$0] } ?? "-"
       guard let first = nearby.first, let last = nearby.last else { return "nothing in \(parent): -" }

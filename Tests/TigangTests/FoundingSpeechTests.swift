@@ -25,8 +25,14 @@ struct FoundingSpeechTests {
     #expect(outline.sections.first { $0.path == "3.2" }?.characters == 283)
     #expect(outline.title == "在创建全国民族团结进步示范县工作推进会上的主持讲话")
     #expect(outline.date == "2025-08-20")
-    #expect(outline.anomalies.map(\.code) == ["number-lost"])
-    #expect(outline.anomalies.first?.line == 69)
+    #expect(outline.anomalies.filter { $0.code == "number-lost" }.map(\.line) == [69])
+    #expect(
+      outline.anomalies.filter { $0.code == "words-removed" }.map(\.line) == [61, 65, 71, 79, 81])
+    #expect(outline.anomalies.filter { $0.code == "text-cut" }.map(\.line) == [53, 67, 87])
+    #expect(
+      outline.anomalies.filter { $0.code == "missing-in-body" }.map(\.section)
+        == ["1.2", "1.3", "2", "2.1", "4.2", "4.3", "5"])
+    #expect(outline.anomalies.count == 16)
   }
 
   @Test("Its body has 2,354 characters, about 13 minutes")

@@ -1,0 +1,22 @@
+extension Document {
+  /// All anomalies of the document, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the number of bytes, O(m log m) in the number of sections.
+  public func examination() -> [Anomaly] {
+    let own = anomalies + AnomalyFinder(self).anomalies() + DanglingReferences.anomalies(in: self)
+    let order = own.indices.sorted { (own[$0].byteOffset, $0) < (own[$1].byteOffset, $1) }
+    return order.map { own[$0] }
+  }
+
+  /// The same document with the anomalies that an examination has found.
+  public func examined(_ anomalies: [Anomaly]) -> Document {
+    var document = self
+    document.anomalies = anomalies
+    return document
+  }
+
+  /// The same document with all its anomalies.
+  ///
+  /// - Complexity: as `examination()`.
+  public func examined() -> Document { examined(examination()) }
+}
