@@ -150,14 +150,29 @@ extension HeadingCandidate {
 
   /// `（1）…；（2）…` is a list glued into one line.
   private static func holdsEntries(_ bytes: Span<UInt8>, _ title: Range<Int>) -> Bool {
-    var cursor = TextCursor(title.prefix(600))
-    while let scalar = cursor.next(bytes) {
-      guard Characters.narrowed(scalar) == ";" else { continue }
+    var offset = title.lowerBound
+    let end = min(title.upperBound, offset + lineLimit)
+    while offset < end {
+      let width = semicolonWidth(bytes, at: offset, end: end)
+      offset += max(1, width)
+      guard width > 0 else { continue }
+      var cursor = TextCursor(offset..<title.upperBound)
       cursor.skipWhiteSpace(bytes)
-      var next = cursor
-      if HeadingMark.read(&next, in: bytes) != nil { return true }
+      if HeadingMark.read(&cursor, in: bytes) != nil { return true }
     }
     return false
+  }
+
+  /// No further entries are looked for behind so many bytes.
+  private static let lineLimit = 600
+
+  /// How many bytes a semicolon takes that stands at a place (3B, or EF BC 9B); 0 where none does.
+  private static func semicolonWidth(_ bytes: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    switch bytes[offset] {
+    case 0x3B: 1
+    case 0xEF: offset + 2 < end && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9B ? 3 : 0
+    default: 0
+    }
   }
 }
 
