@@ -1,33 +1,3 @@
-/// A heading of the contents, of the body, or of both.
-struct MergedHeading {
-  let contents: Heading?
-  let body: Heading?
-  /// The number and rank of a heading that neither has.
-  private let missing: (number: SectionNumber, rank: Int)?
-
-  init(contents: Heading?, body: Heading?) {
-    self.contents = contents
-    self.body = body
-    missing = nil
-  }
-
-  /// A heading that its children alone tell of.
-  init(missing number: SectionNumber, rank: Int) {
-    contents = nil
-    body = nil
-    missing = (number, rank)
-  }
-
-  /// The number in the body, or else in the contents.
-  var number: SectionNumber? { body?.number ?? contents?.number ?? missing?.number }
-  /// The place among the levels, of the contents where the number was lost.
-  var rank: Int {
-    (isNumberLost ? contents?.rank : nil) ?? body?.rank ?? contents?.rank ?? missing?.rank ?? 0
-  }
-  /// Whether the body has the heading without its number.
-  var isNumberLost: Bool { body?.number == nil && contents?.number != nil && body != nil }
-}
-
 /// Brings the headings of the contents and of the body into one order.
 ///
 /// Titles that both have are anchors: the longest series of them that runs in the same order. Between two
@@ -239,28 +209,5 @@ extension ContentsReconciler {
       lastEntry = entry
     }
     return found
-  }
-}
-
-/// The longest strictly rising series within a list of numbers.
-enum LongestIncreasingSeries {
-  /// The indices of its members.
-  ///
-  /// - Complexity: O(n log n).
-  static func indices(of values: [Int]) -> [Int] {
-    var ends: [Int] = []
-    var previous = Array(repeating: -1, count: values.count)
-    for index in values.indices {
-      let place = ends.partitioningIndex { values[$0] >= values[index] }
-      if place > 0 { previous[index] = ends[place - 1] }
-      if place == ends.count { ends.append(index) } else { ends[place] = index }
-    }
-    guard var index = ends.last else { return [] }
-    var series = [index]
-    while previous[index] >= 0 {
-      index = previous[index]
-      series.append(index)
-    }
-    return series.reversed()
   }
 }

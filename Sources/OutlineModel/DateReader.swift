@@ -4,17 +4,25 @@ enum DateReader {
   ///
   /// - Complexity: O(n).
   static func date(in text: String) -> String? {
+    dates(in: text, limit: 1).first
+  }
+
+  /// The dates in a text as ISO 8601, in order, at most so many.
+  ///
+  /// - Complexity: O(n).
+  static func dates(in text: String, limit: Int = .max) -> [String] {
     let signs = text.unicodeScalars.map(Characters.narrowed).filter { !Characters.isWhiteSpace($0) }
+    var dates: [String] = []
     var index = signs.startIndex
-    while index < signs.endIndex {
+    while index < signs.endIndex, dates.count < limit {
       if Numeral.isSign(signs[index]) {
-        if let date = date(signs[index...]) { return date }
+        if let date = date(signs[index...]) { dates.append(date) }
         index = signs[index...].firstIndex { !Numeral.isSign($0) } ?? signs.endIndex
       } else {
         index += 1
       }
     }
-    return nil
+    return dates
   }
 
   /// The date that begins at the start of a slice.

@@ -27,7 +27,7 @@ struct FrontMatter {
     // Names and dates behind the first paragraph belong to the text, such as those of a signature.
     let titleBlock = lines.prefix { !$0.isParagraph }.map { TitleBlockLine(bytes, $0) }
     readTitle(titleBlock)
-    readDate(titleBlock, latest: takesLatestDate)
+    date = takesLatestDate ? Self.latestDate(bytes, lines) : Self.date(titleBlock)
     let spoken = lines.filter { line in
       line.line.start >= (ranges.last?.lowerBound ?? 0) && line.line.content != title
     }
@@ -52,12 +52,20 @@ struct FrontMatter {
     }
   }
 
-  private mutating func readDate(_ lines: [TitleBlockLine], latest: Bool) {
+  private static func date(_ lines: [TitleBlockLine]) -> String? {
     let dated = lines.filter { $0.date != nil }
-    if latest {
-      date = dated.compactMap(\.date).max()
-      return
-    }
-    date = (dated.first(where: \.namesPublication) ?? dated.first)?.date
+    return (dated.first(where: \.namesPublication) ?? dated.first)?.date
   }
+
+  /// The latest date of all lines: a statute tells there when it was made and changed.
+  private static func latestDate(_ bytes: Span<UInt8>, _ lines: [FrontLine]) -> String? {
+    lines.compactMap { line in
+      let content = line.line.content.prefix(dateBytes)
+      let text = content.map { bytes[$0] }
+      return DateReader.dates(in: String(decoding: text, as: UTF8.self)).max()
+    }.max()
+  }
+
+  /// Dates are looked for in so much of a line, in bytes.
+  private static let dateBytes = 6000
 }

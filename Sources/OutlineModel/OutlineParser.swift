@@ -4,15 +4,15 @@
 /// among them and the rest are judged by form and series; contents and body are brought into one order and built
 /// into a flat outline. Each step is a pass over ranges of bytes, and nothing recurses.
 public struct OutlineParser {
-  private let source: SourceText
+  let source: SourceText
   private let scan: LineScan
   private let rules: NumberingRules
   private let contents: ContentsTable?
   /// The candidates behind the contents, and what was ruled of them.
-  private let judge: HeadingJudge
-  private let judgements: [Judgement]
+  let judge: HeadingJudge
+  let judgements: [Judgement]
 
-  private init(_ source: SourceText, _ corrections: Corrections) {
+  init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
     var scan = LineScan(source.bytes.span)
     scan.correct(with: CorrectedCandidates(source, corrections))
@@ -38,7 +38,8 @@ public struct OutlineParser {
     OutlineParser(source, corrections).document()
   }
 
-  private func document() -> Document {
+  /// The document that was recovered.
+  func document() -> Document {
     let merged = merged()
     return merged.isEmpty ? documentWithoutHeadings() : document(merged)
   }
@@ -176,65 +177,5 @@ extension Heading {
   /// Whether it is a section beyond doubt: numbered, or said to be one by the format or a person.
   fileprivate var isSection: Bool {
     number != nil || candidate.depth != nil || candidate.traits.contains(.isCorrected)
-  }
-}
-
-extension OutlineParser {
-  /// What the parser holds of a line, from 1, and on what evidence; nil where there is no such line.
-  public static func explain(
-    _ source: SourceText, line: Int, _ corrections: Corrections = .none
-  ) -> Verdict? {
-    guard let start = source.start(ofLine: line) else { return nil }
-    let parser = OutlineParser(source, corrections)
-    if CorrectedCandidates(source, corrections).isText(at: start) {
-      return Verdict(.correctedToText, label: ByteRange(emptyAt: start))
-    }
-    return parser.verdict(start..<source.nextLineStart(behind: start))
-  }
-
-  private func verdict(_ line: Range<Int>) -> Verdict {
-    let index = judge.candidates.partitioningIndex { $0.lineStart >= line.lowerBound }
-    if index < judge.candidates.count, judge.candidates[index].lineStart == line.lowerBound {
-      return verdict(on: index)
-    }
-    let document = document()
-    let section = document.outline.sections.first { $0.headingStart.map(line.contains) ?? false }
-    if let section {
-      let reason: Verdict.Reason = section.number == nil ? .namedInContents : .namedInContents
-      return Verdict(reason, number: section.number, label: section.label)
-    }
-    let content = LineIterator.content(source.bytes.span, line)
-    let label = ByteRange(emptyAt: content.lowerBound)
-    switch document.part(at: line.lowerBound) {
-    case .contents: return Verdict(.contentsEntry, label: label)
-    case .frontMatter, .backMatter: return Verdict(.outsideBody, label: label)
-    case .body:
-      if !source.headings.isEmpty { return Verdict(.notMarkedByFormat, label: label) }
-      return Verdict(OrdinalWord.begins(source.bytes.span, content) ? .ordinalWord : .noNumber, label: label)
-    }
-  }
-
-  private func verdict(on index: Int) -> Verdict {
-    let candidate = judge.candidates[index]
-    let judgement = judgements[index]
-    return Verdict(
-      judgement.reason, number: candidate.number, label: ByteRange(candidate.label),
-      predecessor: judgement.predecessor.flatMap(neighbour), successor: judgement.successor.flatMap(neighbour)
-    )
-  }
-
-  private func neighbour(_ index: Int) -> Verdict.Neighbour? {
-    let candidate = judge.candidates[index]
-    return candidate.number.map { Verdict.Neighbour(byteOffset: candidate.label.lowerBound, number: $0) }
-  }
-}
-
-/// Words that number items within text: 一是, 二是, 三要.
-enum OrdinalWord {
-  /// Whether a range begins with such a word.
-  static func begins(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    var cursor = TextCursor(content)
-    guard ChineseNumeral.read(&cursor, in: bytes) != nil, let next = cursor.next(bytes) else { return false }
-    return next == "是" || next == "要"
   }
 }
