@@ -91,7 +91,7 @@ extension ContentsReconciler {
   private mutating func keepInOrder(_ pairs: [(entry: Int, heading: Int)]) {
     let pairs = pairs.sorted { $0.entry < $1.entry }
     for pair in pairs { headingOfEntry[pair.entry] = nil }
-    for place in LongestIncreasingSeries.indices(of: pairs.map(\.heading)) {
+    for place in LongestRisingRun.indices(of: pairs.map(\.heading)) {
       headingOfEntry[pairs[place].entry] = pairs[place].heading
     }
   }
