@@ -61,10 +61,18 @@ struct Following {
     rest.skipWhiteSpace(bytes)
     if rest.isAtEnd { return [.isSetApart, .isLabelOnly] }
     if mark.isBare { return Quantity.words.begins(bytes, rest.offset..<rest.end) ? .readsOn : [] }
-    guard let first = rest.next(bytes), ChineseNumeral.canBegin(with: first), rest.peek(bytes) == "、" else {
-      return .isSetApart
+    return enumerates(bytes, rest, mark.number) ? [.isSetApart, .readsOn] : .isSetApart
+  }
+
+  /// `一、二、三产业`, `五、六月`: a numeral with 、 behind it, or the next number with a measure word.
+  private static func enumerates(_ bytes: Span<UInt8>, _ cursor: TextCursor, _ number: SectionNumber) -> Bool
+  {
+    var rest = cursor
+    guard let numeral = ChineseNumeral.read(&rest, in: bytes), let next = rest.peek(bytes) else {
+      return false
     }
-    return [.isSetApart, .readsOn]
+    if next == "、" { return true }
+    return numeral.value == number.value + 1 && "月年日天个個人次岁里尺寸斤级名位".unicodeScalars.contains(next)
   }
 }
 
