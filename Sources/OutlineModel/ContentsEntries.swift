@@ -66,9 +66,25 @@ struct ContentsEntries {
 
   /// The title of an entry, in which a colon ends nothing where no sentence follows.
   private func title(_ candidate: HeadingCandidate, end: Int) -> HeadingTitle {
-    let title = HeadingTitle.read(bytes.span, from: titleStart(candidate), lineEnd: end)
+    let start = titleStart(candidate)
+    let title = HeadingTitle.read(
+      bytes.span, from: start, lineEnd: max(start, withoutArticles(start..<max(start, end))))
     guard title.isRunIn, !candidate.traits.contains(.endsSentence) else { return title }
     return .whole(bytes.span, title.range.lowerBound..<end)
+  }
+
+  /// The end of an entry without the articles that its chapter holds: `（第一条—第九条）`.
+  private func withoutArticles(_ range: Range<Int>) -> Int {
+    guard let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: range.upperBound),
+      Characters.narrowed(last) == ")"
+    else { return range.upperBound }
+    var cursor = TextCursor(range)
+    while let scalar = cursor.peek(bytes.span) {
+      let place = cursor.offset
+      cursor.skip(bytes.span) { _ in true }
+      if Characters.narrowed(scalar) == "(", cursor.peek(bytes.span) == "第" { return place }
+    }
+    return range.upperBound
   }
 
   private func titleStart(_ candidate: HeadingCandidate) -> Int {
@@ -83,9 +99,11 @@ struct ContentsEntries {
     var last: SectionNumber?
     var cursor = TextCursor(content)
     var isSetApart = true
+    var depth = 0
     while let scalar = cursor.peek(bytes.span) {
       var reader = cursor
-      if Self.canBegin(scalar, isSetApart: isSetApart), let mark = HeadingMark.read(&reader, in: bytes.span),
+      if depth == 0, Self.canBegin(scalar, isSetApart: isSetApart),
+        let mark = HeadingMark.read(&reader, in: bytes.span),
         continues(mark, last)
       {
         places.append(cursor.offset)
@@ -93,10 +111,20 @@ struct ContentsEntries {
         cursor.offset = reader.offset
       } else {
         cursor.skip(bytes.span) { _ in true }
+        depth += Self.nesting(scalar)
       }
       isSetApart = Characters.isWhiteSpace(scalar)
     }
     return places
+  }
+
+  /// How much deeper one is in brackets behind a sign.
+  private static func nesting(_ scalar: Unicode.Scalar) -> Int {
+    switch Characters.narrowed(scalar) {
+    case "(", "【", "《": 1
+    case ")", "】", "》": -1
+    default: 0
+    }
   }
 
   private static func canBegin(_ scalar: Unicode.Scalar, isSetApart: Bool) -> Bool {

@@ -64,6 +64,9 @@ struct NumberingRules {
   /// The rank of the topmost style in use.
   var topRank: Int { ladder.topRank }
 
+  /// The rank of annexes, above all others.
+  var annexRank: Int { ladder.rank(of: .annex) }
+
   /// The rank of a path with so many numbers.
   func rank(ofPathWith levels: Int) -> Int { ladder.rank(of: .decimal) + levels - 1 }
 

@@ -55,11 +55,10 @@ public struct OutlineParser {
       return []
     }
     let top = topRank(judged + entries)
-    let headings = JoinedHeadings(source.bytes, rules).added(
-      to: judged.map { ranked($0, top) }, end: source.count)
+    let headings = JoinedHeadings(source.bytes, rules).added(to: ranked(judged, top), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
-      source.bytes, entries: entries.map { ranked($0, top) }, headings: headings, body: searched)
+      source.bytes, entries: ranked(entries, top), headings: headings, body: searched)
     let merged = reconciler.merged()
     var parents = MissingParents(source.bytes, rules)
     return parents.added(to: merged)
@@ -73,14 +72,16 @@ public struct OutlineParser {
     }.min()
   }
 
-  /// A heading without a number or a depth stands at the top.
-  private func ranked(_ heading: Heading, _ top: Int?) -> Heading {
-    let candidate = heading.candidate
-    guard let top, candidate.number == nil, candidate.depth == nil, !candidate.traits.contains(.isAnnexWord)
-    else {
-      return heading
+  /// The same headings, those without a number or a depth at the top: beside annexes where they stand behind one.
+  private func ranked(_ headings: [Heading], _ top: Int?) -> [Heading] {
+    guard let top else { return headings }
+    var isBehindAnnex = false
+    return headings.map { heading in
+      let candidate = heading.candidate
+      if heading.isAnnex { isBehindAnnex = true }
+      guard candidate.number == nil, candidate.depth == nil, !heading.isAnnex else { return heading }
+      return heading.ranked(isBehindAnnex ? rules.annexRank : top)
     }
-    return heading.ranked(top)
   }
 
   private func document(_ merged: [MergedHeading]) -> Document {
@@ -174,6 +175,10 @@ extension Judgement {
 }
 
 extension Heading {
+  fileprivate var isAnnex: Bool {
+    number?.style == .annex || candidate.traits.contains(.isAnnexWord)
+  }
+
   /// Whether it is a section beyond doubt: numbered, or said to be one by the format or a person.
   fileprivate var isSection: Bool {
     number != nil || candidate.depth != nil || candidate.traits.contains(.isCorrected)

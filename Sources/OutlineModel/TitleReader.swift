@@ -32,11 +32,11 @@ struct TitleReader {
     }
     let isClause =
       candidate.number?.style == .decimal && candidate.levels > 1
-      && (title.isRunIn || candidate.traits.contains(.endsSentence)) && title.range.count > Self.clauseBytes
+      && (title.isRunIn ? title.range.count > Self.clauseBytes : candidate.traits.contains(.endsSentence))
     return isClause ? .paragraph(at: cursor.offset) : title
   }
 
-  /// A clause with a path of numbers whose first sentence is longer has no title, in bytes.
+  /// A clause with a path of numbers is a sentence, or begins with one that is longer than a title, in bytes.
   private static let clauseBytes = 60
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -86,23 +86,37 @@ struct TitleReader {
     }
   }
 
-  /// 第一章, and 总则 on the line below; `3.1`, and its term below.
+  /// 第一章, and 总则 on the line below; `3.1`, and its term below; 附录A, （规范性） and the title below.
   private func titleOnNextLine(_ candidate: HeadingCandidate, _ rank: Int) -> Heading? {
     guard let number = candidate.number, number.style != .article, number.style.isUnit || candidate.levels > 1
     else { return nil }
     var lines = LineIterator(
       bytes.span, candidate.lineEnd..<min(bytes.count, candidate.lineEnd + Self.lookahead))
+    var found: Heading?
     while let line = lines.next(bytes.span) {
       if line.isBlank { continue }
-      let title = HeadingTitle.read(
-        bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
-      guard line.content.count <= Self.nextLineBytes, !title.isRunIn, !title.isTooLong,
-        title.end == line.content.upperBound, title.range.upperBound == line.content.upperBound,
-        HeadingCandidate.read(bytes.span, line)?.number == nil, !Elision.isElision(bytes.span, line.content)
-      else { return nil }
-      return Heading(candidate, title, rank: rank, lineEnd: line.next)
+      guard let title = titleAlone(in: line) else { break }
+      found = Heading(candidate, title, rank: rank, lineEnd: line.next)
+      guard number.style == .annex, isInBrackets(title.range) else { break }
     }
-    return nil
+    return found
+  }
+
+  /// The title that is all of a line; nil where the line is text, or a heading of its own.
+  private func titleAlone(in line: Line) -> HeadingTitle? {
+    let title = HeadingTitle.read(bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
+    guard line.content.count <= Self.nextLineBytes, !title.isRunIn, !title.isTooLong,
+      title.range.upperBound == line.content.upperBound,
+      HeadingCandidate.read(bytes.span, line)?.number == nil, !Elision.isElision(bytes.span, line.content)
+    else { return nil }
+    return title
+  }
+
+  private func isInBrackets(_ range: Range<Int>) -> Bool {
+    var cursor = TextCursor(range)
+    let first = cursor.next(bytes.span).map(Characters.narrowed)
+    let last = UTF8Decoding.scalar(in: bytes.span, before: range.upperBound)?.scalar
+    return first == "(" && last.map(Characters.narrowed) == ")"
   }
 
   /// How far the next line is looked for, and how long it may be, in bytes.
