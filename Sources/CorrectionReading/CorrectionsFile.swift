@@ -14,8 +14,9 @@ package struct CorrectionsFile: Sendable {
     let keys = table.keys.sorted { (lines[key: $0], $0) < (lines[key: $1], $1) }
     for name in keys {
       guard let key = CorrectionKey(rawValue: name) else {
-        let likely = NearestWord.of(name, among: CorrectionKey.allCases)
-        throw CorrectionsFileError(line: lines[key: name], .unknownKey(name, likely: likely))
+        let likely = NearestWord.of(name, among: CorrectionKey.allCases.map(\.rawValue))
+        throw CorrectionsFileError(
+          line: lines[key: name], .unknownKey(name, likely: likely.flatMap(CorrectionKey.init)))
       }
       if let value = table[name] { try take(value.tomlValue, of: key) }
     }
@@ -79,8 +80,8 @@ package struct CorrectionsFile: Sendable {
 
   private func profile(_ name: String) throws(CorrectionsFileError) -> Profile {
     if let profile = Profile(rawValue: name) { return profile }
-    let likely = NearestWord.of(name, among: Profile.allCases)
-    throw fault(.unknownProfile(name, likely: likely), .profile, name)
+    let likely = NearestWord.of(name, among: Profile.allCases.map(\.rawValue))
+    throw fault(.unknownProfile(name, likely: likely.flatMap(Profile.init)), .profile, name)
   }
 
   private func fault(

@@ -1,15 +1,17 @@
 /// Finds the word that was probably meant.
-enum NearestWord {
-  /// The one whose name is like a word that was typed; nil where none is, or several are alike.
-  static func of<Word: RawRepresentable<String>>(_ typed: String, among words: [Word]) -> Word? {
+package enum NearestWord {
+  /// The one that is most like a word that was typed; nil where none is, or several are alike.
+  ///
+  /// - Complexity: O(k · m · n) for k words of n characters and a typed one of m.
+  package static func of(_ typed: String, among words: [String]) -> String? {
     let limit = 1 + typed.count / 4
-    let distances = words.map { distance(Array(typed.lowercased()), Array($0.rawValue)) }
+    let distances = words.map { distance(Array(typed.lowercased()), Array($0)) }
     guard let least = distances.min(), least <= limit else { return nil }
     let nearest = words.indices.filter { distances[$0] == least }
     return nearest.count == 1 ? words[nearest[0]] : nil
   }
 
-  /// How many characters have to be put in, left out or replaced.
+  /// How many characters have to be put in, left out or replaced (Levenshtein).
   private static func distance(_ one: [Character], _ other: [Character]) -> Int {
     var row = Array(0...other.count)
     for (index, character) in one.enumerated() {

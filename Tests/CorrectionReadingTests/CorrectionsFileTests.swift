@@ -73,7 +73,7 @@ struct CorrectionsFileTests {
       ("level", .levels), ("profil", .profile), ("title", nil), ("x", nil), ("", nil),
     ] as [(String, CorrectionKey?)])
   func nearest(typed: String, key: CorrectionKey?) {
-    #expect(NearestWord.of(typed, among: CorrectionKey.allCases) == key)
+    #expect(NearestWord.of(typed, among: CorrectionKey.allCases.map(\.rawValue)) == key?.rawValue)
   }
 
   @Test("The example of the README can be used as it stands")
