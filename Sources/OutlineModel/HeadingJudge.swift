@@ -38,7 +38,7 @@ struct HeadingJudge {
     self.localTables = localTables
     self.bytes = bytes
     self.rules = rules
-    self.candidates = candidates.map { rules.interpreted($0) }
+    self.candidates = rules.interpretsCandidates ? candidates.map { rules.interpreted($0) } : candidates
     runs = SeriesRuns(self.candidates, bytes.span, rules)
     series = SeriesMap(self.candidates, rules)
   }

@@ -15,30 +15,31 @@ struct JoinedHeadings {
   /// - Complexity: O(n) in the bytes of the articles behind which numbers are missing.
   func added(to headings: [Heading], end: Int) -> [Heading] {
     guard rules.profile == .statute else { return headings }
-    var all: [Heading] = []
-    all.reserveCapacity(headings.count)
-    let next = nextArticles(headings)
-    for (index, heading) in headings.enumerated() {
-      all.append(heading)
-      guard let number = heading.number, number.style == .article else { continue }
-      let following = next[index].flatMap { headings[$0].number }
+    var found: [(place: Int, headings: [Heading])] = []
+    var following: SectionNumber?
+    for index in headings.indices.reversed() {
+      guard let number = headings[index].number, number.style == .article else { continue }
+      defer { following = number }
       if let following, following.follows(number) || !following.isBehind(number) { continue }
       let textEnd = index + 1 < headings.count ? headings[index + 1].lineStart : end
-      all += articles(
-        in: heading.label.upperBound..<max(heading.label.upperBound, textEnd), behind: number,
-        before: following)
+      let text = headings[index].label.upperBound..<max(headings[index].label.upperBound, textEnd)
+      let articles = articles(in: text, behind: number, before: following)
+      if !articles.isEmpty { found.append((index + 1, articles)) }
     }
-    return all
+    return found.isEmpty ? headings : Self.inserted(found, into: headings)
   }
 
-  private func nextArticles(_ headings: [Heading]) -> [Int?] {
-    var next: [Int?] = Array(repeating: nil, count: headings.count)
-    var last: Int?
-    for index in headings.indices.reversed() {
-      next[index] = last
-      if headings[index].number?.style == .article { last = index }
+  /// Headings with others at their places, which fall.
+  private static func inserted(
+    _ found: [(place: Int, headings: [Heading])], into headings: [Heading]
+  ) -> [Heading] {
+    var all: [Heading] = []
+    var place = 0
+    for more in found.reversed() {
+      all += headings[place..<more.place] + more.headings
+      place = more.place
     }
-    return next
+    return all + headings[place...]
   }
 
   private func articles(

@@ -42,6 +42,9 @@ struct NumberingRules {
 
   func role(of style: NumberStyle) -> Role { roles[style.ordinal] }
 
+  /// Whether candidates are understood otherwise than they are read.
+  var interpretsCandidates: Bool { firstPathStyle == .arabic }
+
   /// The candidate as these rules understand it: `1.` is the first number of a path where paths begin with it.
   func interpreted(_ candidate: HeadingCandidate) -> HeadingCandidate {
     firstPathStyle == .arabic && candidate.number?.style == .arabic ? candidate.restyled(.decimal) : candidate

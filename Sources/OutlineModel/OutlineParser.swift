@@ -24,7 +24,7 @@ public struct OutlineParser {
     let bodyStart = contents?.range.upperBound ?? 0
     let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
     var judge = HeadingJudge(
-      source.bytes, rules, Array(scan.candidates[first...]),
+      source.bytes, rules, first == 0 ? scan.candidates : Array(scan.candidates[first...]),
       localTables: finder.localTables(behind: bodyStart))
     judgements = judge.judgements()
     self.judge = judge
@@ -54,7 +54,7 @@ public struct OutlineParser {
     guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
       return []
     }
-    let top = topRank(judged + entries)
+    let top = [topRank(judged), topRank(entries)].compactMap { $0 }.min()
     let headings = JoinedHeadings(source.bytes, rules).added(to: ranked(judged, top), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
@@ -74,7 +74,7 @@ public struct OutlineParser {
 
   /// The same headings, those without a number or a depth at the top: beside annexes where they stand behind one.
   private func ranked(_ headings: [Heading], _ top: Int?) -> [Heading] {
-    guard let top else { return headings }
+    guard let top, headings.contains(where: { $0.number == nil }) else { return headings }
     var isBehindAnnex = false
     return headings.map { heading in
       let candidate = heading.candidate
