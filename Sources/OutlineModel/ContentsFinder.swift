@@ -179,8 +179,10 @@ extension ContentsFinder {
         return false
       }
       if entry.heading.number != nil, entry.heading.hasNumber(of: first, bytes) { return true }
+      // A word without a number is no title of several sections: 总则.
+      let least = entry.heading.number == nil ? 2 : 4
       if entry.heading.rank <= first.rank, entry.heading.title.key == first.title.key,
-        first.title.key.count >= 4
+        first.title.key.count >= least
       {
         return true
       }
