@@ -49,7 +49,8 @@ public struct DanglingReferences {
   }
 
   /// Whether one of the numbers behind 本 (本法第三条、第九十条) or 本条 names nothing.
-  private mutating func isOwnDangling(_ cursor: inout TextCursor, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+  private mutating func isOwnDangling(_ cursor: inout TextCursor, _ bytes: Span<UInt8>, _ start: Int) -> Bool
+  {
     if cursor.skip(bytes, where: { $0 == "条" }), cursor.peek(bytes) == "第" {
       guard let inside = CitedNumber.read(&cursor, in: bytes), inside.article == nil else { return false }
       return lacks(inside, at: start)

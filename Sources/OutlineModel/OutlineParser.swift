@@ -8,11 +8,13 @@ public struct OutlineParser {
   private let scan: LineScan
   private let rules: NumberingRules
   private let contents: ContentsTable?
-  /// The candidates behind the contents, and what was ruled of them.
-  private let judge: HeadingJudge
-  private let judgements: [Judgement]
+  /// Holds the candidates behind the contents.
+  let judge: HeadingJudge
+  /// One for each candidate.
+  let judgements: [Judgement]
 
-  private init(_ source: SourceText, _ corrections: Corrections) {
+  /// - Complexity: that of `parse`.
+  init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
     var scan = LineScan(source.bytes.span)
     scan.correct(with: CorrectedCandidates(source, corrections))
@@ -38,7 +40,8 @@ public struct OutlineParser {
     OutlineParser(source, corrections).document()
   }
 
-  private func document() -> Document {
+  /// The document that the text holds.
+  func document() -> Document {
     let merged = merged()
     return merged.isEmpty ? documentWithoutHeadings() : document(merged)
   }
@@ -88,7 +91,9 @@ public struct OutlineParser {
     let bodyEnd = PageFooter(scan).start(in: source, notBefore: lastText)
     let bodyStart = merged.first { $0.body != nil }?.body?.lineStart ?? bodyEnd
     var builder = OutlineBuilder()
-    for heading in merged { builder.append(draft(heading), rank: heading.rank) }
+    for (heading, end) in zip(merged, ends(of: merged, bodyEnd)) {
+      builder.append(draft(heading, end: end), rank: heading.rank)
+    }
     let breaks = TextBreak(source.bytes, elisions: scan.elisions)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
     let parts = self.parts(contents: contents?.range, body: bodyStart..<bodyEnd)
@@ -102,12 +107,23 @@ public struct OutlineParser {
       anomalies: anomalies(merged, outline, raised: builder.raised))
   }
 
-  private func draft(_ heading: MergedHeading) -> OutlineBuilder.Draft {
+  /// For each heading where the next one in the body begins.
+  private func ends(of merged: [MergedHeading], _ bodyEnd: Int) -> [Int] {
+    var end = bodyEnd
+    return merged.reversed().map { heading in
+      defer { end = heading.body?.lineStart ?? end }
+      return end
+    }.reversed()
+  }
+
+  /// - Parameter end: where the next heading begins, which may be the line that the title was taken from.
+  private func draft(_ heading: MergedHeading, end: Int) -> OutlineBuilder.Draft {
     let label = (heading.isNumberLost ? heading.contents : heading.body ?? heading.contents)?.label
-    let title = (heading.body ?? heading.contents)?.shownTitle
+    var title = (heading.body ?? heading.contents)?.shownTitle ?? 0..<0
+    if heading.body != nil { title = title.clamped(to: 0..<end) }
     return OutlineBuilder.Draft(
-      number: heading.number, label: label ?? 0..<0, title: title ?? 0..<0,
-      heading: heading.body.map { $0.lineStart..<$0.ownTextStart } ?? 0..<0,
+      number: heading.number, label: label ?? 0..<0, title: title,
+      heading: heading.body.map { $0.lineStart..<min($0.ownTextStart, end) } ?? 0..<0,
       contentsEntry: heading.contents.map { $0.label.lowerBound..<$0.title.range.upperBound })
   }
 
@@ -176,65 +192,5 @@ extension Heading {
   /// Whether it is a section beyond doubt: numbered, or said to be one by the format or a person.
   fileprivate var isSection: Bool {
     number != nil || candidate.depth != nil || candidate.traits.contains(.isCorrected)
-  }
-}
-
-extension OutlineParser {
-  /// What the parser holds of a line, from 1, and on what evidence; nil where there is no such line.
-  public static func explain(
-    _ source: SourceText, line: Int, _ corrections: Corrections = .none
-  ) -> Verdict? {
-    guard let start = source.start(ofLine: line) else { return nil }
-    let parser = OutlineParser(source, corrections)
-    if CorrectedCandidates(source, corrections).isText(at: start) {
-      return Verdict(.correctedToText, label: ByteRange(emptyAt: start))
-    }
-    return parser.verdict(start..<source.nextLineStart(behind: start))
-  }
-
-  private func verdict(_ line: Range<Int>) -> Verdict {
-    let index = judge.candidates.partitioningIndex { $0.lineStart >= line.lowerBound }
-    if index < judge.candidates.count, judge.candidates[index].lineStart == line.lowerBound {
-      return verdict(on: index)
-    }
-    let document = document()
-    let section = document.outline.sections.first { $0.headingStart.map(line.contains) ?? false }
-    if let section {
-      let reason: Verdict.Reason = section.number == nil ? .namedInContents : .namedInContents
-      return Verdict(reason, number: section.number, label: section.label)
-    }
-    let content = LineIterator.content(source.bytes.span, line)
-    let label = ByteRange(emptyAt: content.lowerBound)
-    switch document.part(at: line.lowerBound) {
-    case .contents: return Verdict(.contentsEntry, label: label)
-    case .frontMatter, .backMatter: return Verdict(.outsideBody, label: label)
-    case .body:
-      if !source.headings.isEmpty { return Verdict(.notMarkedByFormat, label: label) }
-      return Verdict(OrdinalWord.begins(source.bytes.span, content) ? .ordinalWord : .noNumber, label: label)
-    }
-  }
-
-  private func verdict(on index: Int) -> Verdict {
-    let candidate = judge.candidates[index]
-    let judgement = judgements[index]
-    return Verdict(
-      judgement.reason, number: candidate.number, label: ByteRange(candidate.label),
-      predecessor: judgement.predecessor.flatMap(neighbour), successor: judgement.successor.flatMap(neighbour)
-    )
-  }
-
-  private func neighbour(_ index: Int) -> Verdict.Neighbour? {
-    let candidate = judge.candidates[index]
-    return candidate.number.map { Verdict.Neighbour(byteOffset: candidate.label.lowerBound, number: $0) }
-  }
-}
-
-/// Words that number items within text: 一是, 二是, 三要.
-enum OrdinalWord {
-  /// Whether a range begins with such a word.
-  static func begins(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    var cursor = TextCursor(content)
-    guard ChineseNumeral.read(&cursor, in: bytes) != nil, let next = cursor.next(bytes) else { return false }
-    return next == "是" || next == "要"
   }
 }
