@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 FILE ?=
+TEXT ?= Resources/speech.txt
 
 # What the build and the tests need from Debian, as "package:a file or command that shows it is there".
 BUILD_NEEDS = libncurses-dev:/usr/include/curses.h
@@ -11,7 +12,7 @@ TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: help run build test format lint install uninstall tables numerals latency clean needs-build needs-test
+.PHONY: help run build test format lint install uninstall tables numerals latency throughput worst-cases clean needs-build needs-test
 
 help:
 	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
@@ -21,6 +22,8 @@ help:
 	@echo 'make tables           generate the table of character widths anew'
 	@echo 'make numerals         generate the table of numerals that the tests read anew'
 	@echo 'make latency          measure first screen and keys beside less'
+	@echo 'make throughput       measure the parser on TEXT=… (1, 10, 100 MB) and on a million sections'
+	@echo 'make worst-cases      measure the parser on texts that are made to slow it down'
 
 run: needs-build
 	$(SWIFT) build $(RELEASE)
@@ -56,6 +59,12 @@ latency: build
 	Scripts/install-missing.sh less:less
 	python3 Scripts/measure-latency.py less Resources/speech.txt
 	python3 Scripts/measure-latency.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" Resources/speech.txt
+
+throughput: build
+	python3 Scripts/measure-parser.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" "$(TEXT)"
+
+worst-cases: build
+	python3 Scripts/measure-worst-cases.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang"
 
 clean:
 	$(SWIFT) package clean

@@ -9,8 +9,15 @@ struct AddressPathReader {
   private var expectsSuffix = false
 
   init(_ address: String, hyphenated: Bool) {
-    rest = Self.withoutWord(address.unicodeScalars.map(Characters.narrowed)[...])
     self.hyphenated = hyphenated
+    rest = Self.withoutWord(address.unicodeScalars.map(Characters.narrowed)[...])
+    let bytes = Array(address.utf8)
+    var cursor = TextCursor(0..<bytes.count)
+    guard let mark = HeadingMark.read(&cursor, in: bytes.span), mark.number.style == .annex else { return }
+    steps = [AddressPath.Step(value: mark.number.value, word: .sections(.annex), isBracketed: false)]
+    rest =
+      String(decoding: bytes[cursor.offset...], as: UTF8.self).unicodeScalars
+      .map(Characters.narrowed)[...]
   }
 
   /// `Section 3.2` and `§ 3.2` are `3.2`.
@@ -42,7 +49,8 @@ struct AddressPathReader {
 
   private mutating func readNumeral() -> Bool {
     let numeral = Numeral.prefix(of: rest)
-    guard let value = Numeral.value(numeral, digitLimit: 9) else { return false }
+    let value = Numeral.value(numeral, digitLimit: 9) ?? ChineseNumeral.valueInAnyLanguage(numeral)
+    guard let value else { return false }
     rest = rest.dropFirst(numeral.count)
     add(value, isBracketed: before == "(")
     return true

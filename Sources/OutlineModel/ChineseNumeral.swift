@@ -25,6 +25,17 @@ public enum ChineseNumeral {
   /// Units must fall (百 before 十), and only a leading 十 may stand without a digit. Of the misprints only a
   /// letter or a decimal digit for 〇 is forgiven.
   public static func value(_ numeral: some Collection<Unicode.Scalar>) -> Int? {
+    result(numeral).flatMap { $0.isJapanese ? nil : $0.value }
+  }
+
+  /// The number that all the scalars together write in Chinese, or as only Japan writes it (百二十).
+  static func valueInAnyLanguage(_ numeral: some Collection<Unicode.Scalar>) -> Int? {
+    result(numeral)?.value
+  }
+
+  private static func result(
+    _ numeral: some Collection<Unicode.Scalar>
+  ) -> (value: Int, isJapanese: Bool)? {
     var reader = ChineseNumeralReader()
     for scalar in numeral {
       if let sign = ChineseSign(scalar) {
@@ -35,8 +46,7 @@ public enum ChineseNumeral {
         return nil
       }
     }
-    guard let result = reader.result, !result.isJapanese else { return nil }
-    return result.value
+    return reader.result.map { ($0.value, $0.isJapanese) }
   }
 
   /// Reads the numeral that the cursor stands at and moves behind it; nil where there is none.

@@ -80,13 +80,15 @@ struct ContentsFinder {
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
     while let line = lines.next(bytes.span) {
       if line.isBlank { continue }
+      if Elision.isElision(bytes.span, line.content) {
+        table.end = line.next
+        continue
+      }
       let entries = reader.entries(line)
       if !entries.isEmpty {
         guard table.add(entries, end: line.next) else { break }
       } else if ContentsHeading.isListHeading(bytes.span, line.content) {
         break
-      } else if Elision.isElision(bytes.span, line.content) {
-        table.end = line.next
       } else if !table.skips(line) {
         break
       }

@@ -198,8 +198,11 @@ extension ContentsReconciler {
       gap.headings.upperBound == headings.count
       ? body.upperBound : headings[gap.headings.upperBound].lineStart
     var lines = LineIterator(bytes.span, start..<max(start, end))
+    var known = headings[gap.headings]
     while let line = lines.next(bytes.span) {
-      guard !line.isBlank else { continue }
+      known = known.drop { $0.lineEnd <= line.start }
+      // A line in which a heading stands is that heading's.
+      guard !line.isBlank, known.first.map({ $0.lineStart >= line.next }) ?? true else { continue }
       let title = HeadingTitle.read(
         bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
       guard !title.isTooLong, let entry = wanted[title.key], entry > lastEntry else { continue }

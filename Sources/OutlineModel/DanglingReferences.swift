@@ -7,6 +7,9 @@ public struct DanglingReferences {
   private let outline: Outline
   private let known: KnownSections
   private var anomalies: [Anomaly] = []
+  /// The section whose items were read last, and the one whose references were: many may dangle in one.
+  private var lastItems: (section: Int, held: HeldItems)?
+  private var lastReferences: (section: Int, references: [Reference])?
 
   /// The dangling references of a document in the order of the text.
   public static func anomalies(in document: Document) -> [Anomaly] {
@@ -46,7 +49,8 @@ public struct DanglingReferences {
   }
 
   /// Whether one of the numbers behind 本 (本法第三条、第九十条) or 本条 names nothing.
-  private func isOwnDangling(_ cursor: inout TextCursor, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+  private mutating func isOwnDangling(_ cursor: inout TextCursor, _ bytes: Span<UInt8>, _ start: Int) -> Bool
+  {
     if cursor.skip(bytes, where: { $0 == "条" }), cursor.peek(bytes) == "第" {
       guard let inside = CitedNumber.read(&cursor, in: bytes), inside.article == nil else { return false }
       return lacks(inside, at: start)
@@ -72,16 +76,32 @@ public struct DanglingReferences {
   }
 
   /// Whether the article at a byte has fewer paragraphs or entries than 本条第二款, 本条第(三)项 say.
-  private func lacks(_ inside: CitedNumber, at byteOffset: Int) -> Bool {
-    let section = outline[outline.section(at: byteOffset)]
+  private mutating func lacks(_ inside: CitedNumber, at byteOffset: Int) -> Bool {
+    let index = outline.section(at: byteOffset)
+    let section = outline[index]
     guard section.number?.style == .article, section.presence == .full else { return false }
     guard (inside.paragraph ?? 1) > 1 || inside.entry != nil else { return false }
-    if hasLines(for: inside, in: section.ownText.range) { return false }
-    let items = ItemReader.items(of: section, in: bytes)
-    let paragraphs = items.count { $0.kind == .paragraph }
-    if let paragraph = inside.paragraph, paragraph > paragraphs { return true }
-    guard let entry = inside.entry else { return false }
-    return !items.contains { $0.kind == .entry && $0.number.value == entry }
+    if lastItems?.section != index, hasLines(for: inside, in: section.ownText.range) { return false }
+    let held = items(of: index)
+    if let paragraph = inside.paragraph, paragraph > held.paragraphs { return true }
+    return inside.entry.map { !held.entries.contains($0) } ?? false
+  }
+
+  /// What there is of items in a section.
+  private struct HeldItems {
+    var paragraphs = 0
+    var entries: Set<Int> = []
+  }
+
+  private mutating func items(of section: Int) -> HeldItems {
+    if let lastItems, lastItems.section == section { return lastItems.held }
+    var held = HeldItems()
+    for item in ItemReader.items(of: outline[section], in: bytes) {
+      if item.kind == .paragraph { held.paragraphs += 1 }
+      if item.kind == .entry { held.entries.insert(item.number.value) }
+    }
+    lastItems = (section, held)
+    return held
   }
 
   /// Whether lines of a text begin like the entry, and as many like paragraphs as there must be: nearly always
@@ -116,13 +136,22 @@ public struct DanglingReferences {
   /// Reads the section anew as a person would: within quotation marks and behind other names nothing counts.
   private mutating func report(from start: Int, to end: Int) {
     let section = outline.section(at: start)
-    let text = outline[section].heading.lowerBound..<outline[section].ownText.upperBound
-    for reference in ReferenceReader.references(in: text, of: bytes) {
-      guard start..<max(end, start + 1) ~= reference.range.lowerBound, isCertain(reference) else { continue }
+    let references = references(in: section)
+    let first = references.partitioningIndex { $0.range.lowerBound >= start }
+    for reference in references[first...].prefix(while: { $0.range.lowerBound < max(end, start + 1) })
+    where isCertain(reference) {
       anomalies.append(
         Anomaly(
           .danglingReference, at: reference.range.lowerBound, section: section, .words(reference.range)))
     }
+  }
+
+  private mutating func references(in section: Int) -> [Reference] {
+    if let lastReferences, lastReferences.section == section { return lastReferences.references }
+    let text = outline[section].heading.lowerBound..<outline[section].ownText.upperBound
+    let references = ReferenceReader.references(in: text, of: bytes)
+    lastReferences = (section, references)
+    return references
   }
 
   private func isCertain(_ reference: Reference) -> Bool {

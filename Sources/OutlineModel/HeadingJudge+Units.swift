@@ -17,7 +17,7 @@ extension HeadingJudge {
     if begins(index, number, next, isStrong: isStrong) {
       return Judgement(.beginsSeries, after: last.index, before: next)
     }
-    let reason = isStrong ? outOfOrder(index, number, lastNumber, next) : .citation
+    let reason = isStrong ? outOfOrder(index, number, last, next) : .citation
     return Judgement(reason, after: last.index, before: next)
   }
 
@@ -42,8 +42,9 @@ extension HeadingJudge {
 
   /// Rules on a number that continues nothing, whose form is that of a heading.
   private func outOfOrder(
-    _ index: Int, _ number: SectionNumber, _ last: SectionNumber, _ next: Int?
+    _ index: Int, _ number: SectionNumber, _ level: OpenLevels.Level, _ next: Int?
   ) -> Verdict.Reason {
+    guard let last = level.number else { return .strayNumber }
     if isInQuotation(index) { return .quotation }
     if breaksSentence(index) { return .citation }
     let following = next.flatMap { candidates[$0].number }
@@ -56,6 +57,10 @@ extension HeadingJudge {
     if number.isBehind(last) {
       guard let following else { return number.value - last.value <= 10 ? .resumesSeries : .strayNumber }
       return following.isBehind(number) ? .resumesSeries : .formOutweighsNumber
+    }
+    // Two have changed places: the one before left this number out.
+    if let before = level.before, number.isBehind(before), following.map({ $0.isBehind(last) }) ?? true {
+      return .formOutweighsNumber
     }
     return following.map { $0.follows(number) } ?? false ? .formOutweighsNumber : .strayNumber
   }

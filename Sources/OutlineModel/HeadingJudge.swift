@@ -128,6 +128,8 @@ struct OpenLevels {
   struct Level {
     let rank: Int
     let number: SectionNumber?
+    /// The number of the heading of the same style before it, if any.
+    let before: SectionNumber?
     /// Index of the candidate.
     let index: Int
   }
@@ -151,7 +153,8 @@ struct OpenLevels {
 
   mutating func take(_ number: SectionNumber?, rank: Int, index: Int) {
     while let last = levels.last, last.rank >= rank { levels.removeLast() }
-    let level = Level(rank: rank, number: number, index: index)
+    let before = number.flatMap { lastOfStyle[$0.style.ordinal]?.number }
+    let level = Level(rank: rank, number: number, before: before, index: index)
     levels.append(level)
     if let number { lastOfStyle[number.style.ordinal] = level }
   }

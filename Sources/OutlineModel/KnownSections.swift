@@ -5,7 +5,8 @@ struct KnownSections {
   /// The highest numbers of 编 and 章; 0 where there are none.
   private var lastPart = 0
   private var lastChapter = 0
-  private var annexes: Set<Int> = []
+  /// The last annex where the document has all from the first on; nil where it has none or one is missing.
+  private var lastAnnex: Int?
   /// Whether the document has its first article: else it is an extract, of which nothing is certain.
   private var isWholeAtStart = false
   /// Whether the last article is that of the whole document.
@@ -15,6 +16,7 @@ struct KnownSections {
   init(_ outline: Outline, in bytes: [UInt8]) {
     var first: Int?
     var last: Int?
+    var annexes: Set<Int> = []
     for (index, section) in outline.sections.enumerated() {
       guard let number = section.number else { continue }
       switch number.style {
@@ -28,6 +30,7 @@ struct KnownSections {
       default: break
       }
     }
+    lastAnnex = annexes.max().flatMap { $0 == annexes.count && !annexes.contains(0) ? $0 : nil }
     isWholeAtStart = first.map { outline[$0].number?.value == 1 } ?? false
     isWholeAtEnd = last.map { Self.endsDocument(outline[$0], bytes) } ?? false
   }
@@ -46,7 +49,7 @@ struct KnownSections {
   }
 
   /// Whether nothing is to be looked for: no reference could be found dangling.
-  var isEmpty: Bool { articles.isEmpty && annexes.isEmpty }
+  var isEmpty: Bool { articles.isEmpty && lastAnnex == nil }
 
   /// Whether an article is certain not to exist.
   func lacks(article number: SectionNumber) -> Bool {
@@ -68,6 +71,6 @@ struct KnownSections {
 
   /// Whether an annex is certain not to exist: the document has annexes from the first on, and this is behind them.
   func lacks(annex number: Int) -> Bool {
-    !annexes.isEmpty && (1...annexes.count).allSatisfy(annexes.contains) && number > annexes.count
+    lastAnnex.map { number > $0 } ?? false
   }
 }

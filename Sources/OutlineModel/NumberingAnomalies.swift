@@ -61,7 +61,7 @@ extension NumberingAnomalies {
   /// The faults of one series: what does not belong to its longest rising run is out of order.
   private func faults(_ members: [Int]) -> [Anomaly] {
     let keys = members.map { key(of: $0) }
-    let rising = LongestRisingRun.indices(of: keys)
+    let rising = withoutMisprints(LongestRisingRun.indices(of: keys), keys)
     var firsts: [Int: Int] = [:]
     for (place, key) in keys.enumerated() where firsts[key] == nil { firsts[key] = place }
     var anomalies: [Anomaly] = []
@@ -78,6 +78,21 @@ extension NumberingAnomalies {
       }
     }
     return anomalies
+  }
+
+  /// The run with the second of two equal numbers in the place of the first, where that one stands for the number
+  /// that is missing before it: 1, 3, 3, 4.
+  private func withoutMisprints(_ rising: [Int], _ keys: [Int]) -> [Int] {
+    var run = rising
+    for index in run.indices.dropFirst() {
+      let (before, place) = (run[index - 1], run[index])
+      if place == before + 1, place + 1 < keys.count, keys[place] == keys[place + 1],
+        keys[place] >> 16 == keys[before] >> 16 + 2
+      {
+        run[index] = place + 1
+      }
+    }
+    return run
   }
 
   private func key(of section: Int) -> Int {

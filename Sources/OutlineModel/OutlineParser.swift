@@ -8,10 +8,12 @@ public struct OutlineParser {
   private let scan: LineScan
   private let rules: NumberingRules
   private let contents: ContentsTable?
-  /// The candidates behind the contents, and what was ruled of them.
+  /// Holds the candidates behind the contents.
   let judge: HeadingJudge
+  /// One for each candidate.
   let judgements: [Judgement]
 
+  /// - Complexity: that of `parse`.
   init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
     var scan = LineScan(source.bytes.span)
@@ -38,7 +40,7 @@ public struct OutlineParser {
     OutlineParser(source, corrections).document()
   }
 
-  /// The document that was recovered.
+  /// The document that the text holds.
   func document() -> Document {
     let merged = merged()
     return merged.isEmpty ? documentWithoutHeadings() : document(merged)
@@ -90,7 +92,9 @@ public struct OutlineParser {
     let bodyEnd = PageFooter(scan).start(in: source, notBefore: lastText)
     let bodyStart = merged.first { $0.body != nil }?.body?.lineStart ?? bodyEnd
     var builder = OutlineBuilder()
-    for heading in merged { builder.append(draft(heading), rank: heading.rank) }
+    for (heading, end) in zip(merged, ends(of: merged, bodyEnd)) {
+      builder.append(draft(heading, end: end), rank: heading.rank)
+    }
     let breaks = TextBreak(source.bytes, elisions: scan.elisions)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
     let parts = self.parts(contents: contents?.range, body: bodyStart..<bodyEnd)
@@ -104,12 +108,23 @@ public struct OutlineParser {
       anomalies: anomalies(merged, outline, raised: builder.raised))
   }
 
-  private func draft(_ heading: MergedHeading) -> OutlineBuilder.Draft {
+  /// For each heading where the next one in the body begins.
+  private func ends(of merged: [MergedHeading], _ bodyEnd: Int) -> [Int] {
+    var end = bodyEnd
+    return merged.reversed().map { heading in
+      defer { end = heading.body?.lineStart ?? end }
+      return end
+    }.reversed()
+  }
+
+  /// - Parameter end: where the next heading begins, which may be the line that the title was taken from.
+  private func draft(_ heading: MergedHeading, end: Int) -> OutlineBuilder.Draft {
     let label = (heading.isNumberLost ? heading.contents : heading.body ?? heading.contents)?.label
-    let title = (heading.body ?? heading.contents)?.shownTitle
+    var title = (heading.body ?? heading.contents)?.shownTitle ?? 0..<0
+    if heading.body != nil { title = title.clamped(to: 0..<end) }
     return OutlineBuilder.Draft(
-      number: heading.number, label: label ?? 0..<0, title: title ?? 0..<0,
-      heading: heading.body.map { $0.lineStart..<$0.ownTextStart } ?? 0..<0,
+      number: heading.number, label: label ?? 0..<0, title: title,
+      heading: heading.body.map { $0.lineStart..<min($0.ownTextStart, end) } ?? 0..<0,
       contentsEntry: heading.contents.map { $0.label.lowerBound..<$0.title.range.upperBound })
   }
 

@@ -24,8 +24,7 @@ struct UnbalancedMarks {
     for offset in title {
       switch bytes[offset] {
       case 0x28, 0x29, 0x5B, 0x5D, 0xEF: return true
-      case 0xE2: if bytes[offset + 1] == 0x80 { return true }
-      case 0xE3: if bytes[offset + 1] == 0x80 { return true }
+      case 0xE2, 0xE3: if offset + 1 < title.upperBound, bytes[offset + 1] == 0x80 { return true }
       default: break
       }
     }

@@ -16,6 +16,7 @@ extension Verdict.Reason {
     case .listEntry: "list-entry"
     case .ordinalWord: "ordinal-word"
     case .noNumber: "no-number"
+    case .loneWord: "lone-word"
     case .citation: "citation"
     case .quotation: "quotation"
     case .strayNumber: "stray-number"

@@ -42,6 +42,8 @@ public struct Verdict: Sendable, Equatable {
 
     /// The line begins with no number and no word for a heading.
     case noNumber
+    /// A word that stands for a heading, in a text without numbered headings.
+    case loneWord
     /// The number is cited within a sentence.
     case citation
     /// It stands within a quotation, and its number does not continue the document's own.
@@ -67,7 +69,7 @@ public struct Verdict: Sendable, Equatable {
         .headingWord, .titleOfHeading, .namedInContents, .markedByFormat, .correctedToHeading:
         .heading
       case .itemOfStatute, .listEntry, .ordinalWord: .item
-      case .noNumber, .citation, .quotation, .strayNumber, .enumeration, .sentence, .contentsEntry,
+      case .noNumber, .loneWord, .citation, .quotation, .strayNumber, .enumeration, .sentence, .contentsEntry,
         .outsideBody, .notMarkedByFormat, .correctedToText:
         .neither
       }

@@ -32,6 +32,7 @@ extension ChineseWording {
     case .itemOfStatute: "在法规中,\(label)这样的编号在条之下"
     case .listEntry: "\(label)属于列举:各项以分号结尾,或者在另有编号的一级之下成段"
     case .ordinalWord: "\(label)在文字中分点"
+    case .loneWord: "\(label)虽是标题用语,但全文没有带编号的标题"
     case .noNumber: "行首没有编号,也没有标题用语"
     case .citation: "\(label)是句中的引用"
     case .quotation: "\(label)在引文中,不接本文的编号"

@@ -39,6 +39,7 @@ extension EnglishWording {
     case .listEntry:
       "\(label) belongs to a list, whose entries end with semicolons or run long below a level of its own"
     case .ordinalWord: "\(label) counts points within the text"
+    case .loneWord: "\(label) stands for a heading, but the text has no numbered headings"
     case .noNumber: "It begins with no number and with no word that stands for a heading"
     case .citation: "\(label) is cited within a sentence"
     case .quotation: "\(label) stands within a quotation and does not continue the document's own numbers"

@@ -43,6 +43,7 @@ struct NumberingAnomalyTests {
       ("条1 条2 条9 条10 条11", ["number-gap 3 第9条 expected 3-8"]),
       ("条1 条2 条2 条3", ["number-duplicate 3 第2条 other 第2条"]),
       ("条1 条2 条2 条4", ["number-duplicate 3 第2条 other 第2条"]),
+      ("条1 条3 条3 条4", ["number-order 2 第3条 expected 2-2"]),
       ("条1 条3 条2 条4", ["number-order 2 第3条 expected 2-2"]),
       ("条1 条2 条8 条4 条5", ["number-order 3 第8条 expected 3-3"]),
       ("条1 条2 条3 条1 条2 条3", ["number-duplicate 4 第1条 other 第1条"]),

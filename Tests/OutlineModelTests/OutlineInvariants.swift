@@ -82,11 +82,12 @@ struct OutlineInvariants {
   private var presence: [String] {
     outline.sections.enumerated().compactMap { index, section in
       let hasHeadingInside = outline.descendants(of: index).contains { outline[$0].hasHeading }
+      let isNamed = outline.subtree(of: index).contains { outline[$0].contentsEntry != nil }
       let agrees =
         switch section.presence {
         case .full, .excerpt: section.hasHeading || document.profile == .plain
-        case .contentsOnly: !section.hasHeading && section.contentsEntry != nil && !hasHeadingInside
-        case .inferred: !section.hasHeading && section.contentsEntry != nil && hasHeadingInside
+        case .contentsOnly: !section.hasHeading && isNamed && !hasHeadingInside
+        case .inferred: !section.hasHeading && hasHeadingInside
         }
       return agrees ? nil : "section \(index) is \(section.presence)"
     }

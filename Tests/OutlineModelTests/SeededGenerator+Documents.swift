@@ -41,7 +41,7 @@ extension SeededGenerator {
   }
 
   /// A number below 100 in Chinese numerals.
-  private static func numeral(_ value: Int) -> String {
+  static func numeral(_ value: Int) -> String {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
     guard value >= 10 else { return digits[value] }
     return (value < 20 ? "" : digits[value / 10]) + "十" + digits[value % 10]

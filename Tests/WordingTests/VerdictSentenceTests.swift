@@ -95,6 +95,11 @@ struct VerdictSentenceTests {
         "Line 2: neither a heading nor an item. It begins with no number and with no word that stands for a heading.",
       chinese: "第 2 行:不是标题,也不是条目。行首没有编号,也没有标题用语。"),
     Case(
+      reason: .loneWord,
+      english:
+        "Line 2: neither a heading nor an item. \"二、\" stands for a heading, but the text has no numbered headings.",
+      chinese: "第 2 行:不是标题,也不是条目。“二、”虽是标题用语,但全文没有带编号的标题。"),
+    Case(
       reason: .citation,
       english:
         "Line 2: neither a heading nor an item. \"二、\" is cited within a sentence. It was compared with \"一、\" (line 1) before it.",
