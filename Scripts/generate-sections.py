@@ -57,20 +57,21 @@ def speech(count):
 
 
 def decimal(count):
-    """1, 1.1 and 1.1.1, nine below each."""
+    """Paths of up to five numbers, nine below each."""
+    def below(path):
+        for number in range(1, 10):
+            yield path + [number]
+            if len(path) < 4:
+                yield from below(path + [number])
+
     written = first = 0
     while written < count:
         first += 1
-        yield f"{first} 要求{first}\n"
-        written += 1
-        for second in range(1, 10):
-            if written >= count:
+        for path in [[first], *below([first])]:
+            if written == count:
                 return
-            yield f"{first}.{second} 试验{second}\n{SENTENCE}\n"
             written += 1
-            for third in range(1, min(9, count - written) + 1):
-                yield f"{first}.{second}.{third} 样品{third}\n{SENTENCE}\n"
-                written += 1
+            yield f"{'.'.join(map(str, path))} 试验{written}\n{SENTENCE}\n"
 
 
 arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])

@@ -3,7 +3,7 @@ extension HeadingJudge {
   private static let lookahead = 40
 
   /// Rules on 编, 章, 节, 条 and the like: by number where that fits, by form where it does not.
-  func judgeUnit(_ index: Int, _ number: SectionNumber) -> Judgement {
+  mutating func judgeUnit(_ index: Int, _ number: SectionNumber) -> Judgement {
     let candidate = candidates[index]
     let next = series.next(after: index)
     if candidate.traits.contains(.readsOn) { return Judgement(.citation, before: next) }
@@ -21,7 +21,7 @@ extension HeadingJudge {
     return Judgement(reason, after: last.index, before: next)
   }
 
-  private func firstOfStyle(
+  private mutating func firstOfStyle(
     _ index: Int, _ number: SectionNumber, _ next: Int?, isStrong: Bool
   ) -> Verdict.Reason {
     let goesOn = next.flatMap { candidates[$0].number?.follows(number) } ?? false
@@ -41,7 +41,7 @@ extension HeadingJudge {
   }
 
   /// Rules on a number that continues nothing, whose form is that of a heading.
-  private func outOfOrder(
+  private mutating func outOfOrder(
     _ index: Int, _ number: SectionNumber, _ level: OpenLevels.Level, _ next: Int?
   ) -> Verdict.Reason {
     guard let last = level.number else { return .strayNumber }
@@ -97,18 +97,9 @@ extension HeadingJudge {
   }
 
   /// Whether a quotation that began before the candidate is still open.
-  private func isInQuotation(_ index: Int) -> Bool {
-    let start = candidates[index].lineStart
-    var offset = start
-    // “ and ” are E2 80 9C and E2 80 9D.
-    while offset > max(2, start - 6000) {
-      offset -= 1
-      guard bytes[offset] == 0x9C || bytes[offset] == 0x9D, bytes[offset - 1] == 0x80,
-        bytes[offset - 2] == 0xE2
-      else { continue }
-      return bytes[offset] == 0x9C
-    }
-    return false
+  private mutating func isInQuotation(_ index: Int) -> Bool {
+    let bytes = bytes
+    return quotations.isOpen(at: candidates[index].lineStart, in: bytes.span)
   }
 }
 

@@ -28,6 +28,8 @@ struct HeadingJudge {
   var pathHeading: Int?
   /// The last entry of a list that is numbered like the first level of paths.
   var lastListed: SectionNumber?
+  /// Where quotations are open.
+  var quotations = QuotationScan()
   /// Tables of contents within the body.
   private let localTables: [Range<Int>]
 
@@ -66,7 +68,7 @@ struct HeadingJudge {
     return behind < localTables.count && localTables[behind].contains(start)
   }
 
-  private func judge(_ index: Int) -> Judgement {
+  private mutating func judge(_ index: Int) -> Judgement {
     let candidate = candidates[index]
     if candidate.traits.contains(.isCorrected) { return Judgement(.correctedToHeading) }
     if candidate.depth != nil { return Judgement(.markedByFormat) }
