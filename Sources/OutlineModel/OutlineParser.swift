@@ -53,33 +53,14 @@ public struct OutlineParser {
     guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
       return []
     }
-    let top = topRank(judged + entries)
-    let headings = JoinedHeadings(source.bytes, rules).added(
-      to: judged.map { ranked($0, top) }, end: source.count)
+    let ranks = UnnumberedRanks(source.bytes, rules, of: judged + entries)
+    let headings = JoinedHeadings(source.bytes, rules).added(to: ranks.ranked(judged), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
-      source.bytes, entries: entries.map { ranked($0, top) }, headings: headings, body: searched)
+      source.bytes, entries: ranks.ranked(entries), headings: headings, body: searched)
     let merged = reconciler.merged()
     var parents = MissingParents(source.bytes, rules)
     return parents.added(to: merged)
-  }
-
-  /// The highest rank of a number, annexes left out.
-  private func topRank(_ headings: [Heading]) -> Int? {
-    headings.lazy.compactMap { heading in
-      guard let style = heading.number?.style, style != .annex else { return nil }
-      return style == .decimal ? rules.rank(ofPathWith: 1) : heading.rank
-    }.min()
-  }
-
-  /// A heading without a number or a depth stands at the top.
-  private func ranked(_ heading: Heading, _ top: Int?) -> Heading {
-    let candidate = heading.candidate
-    guard let top, candidate.number == nil, candidate.depth == nil, !candidate.traits.contains(.isAnnexWord)
-    else {
-      return heading
-    }
-    return heading.ranked(top)
   }
 
   private func document(_ merged: [MergedHeading]) -> Document {
