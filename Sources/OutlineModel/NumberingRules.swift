@@ -73,7 +73,7 @@ struct NumberingRules {
 
 extension NumberingRules {
   private static func profile(_ census: NumberingCensus) -> Profile {
-    if isStatute(census) { return .statute }
+    if isStatute(census) { return hasNamedPaths(census) ? .decimal : .statute }
     let spoken = census[.chinese].successors + census[.chineseParenthesised].successors
     let bare = census[.decimal]
     if census.paths >= 2, census.paths * 2 >= spoken { return .decimal }
@@ -82,6 +82,11 @@ extension NumberingRules {
     }
     let units: [NumberStyle] = [.volume, .division, .part, .subpart, .chapter, .episode, .section]
     return units.contains { census[$0].successors >= 1 } ? .chapters : .speech
+  }
+
+  /// Whether articles hold paths with a word before them: Article I, Section 1.1.
+  private static func hasNamedPaths(_ census: NumberingCensus) -> Bool {
+    census.namedPaths >= 2 && census.namedPaths >= census[.article].count
   }
 
   /// Whether articles run on: from the first, or as an extract that no other numbering outweighs. Those that are
