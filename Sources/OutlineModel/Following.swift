@@ -61,9 +61,9 @@ struct Following {
     rest.skipWhiteSpace(bytes)
     if rest.isAtEnd { return [.isSetApart, .isLabelOnly] }
     if mark.isBare { return Quantity.words.begins(bytes, rest.offset..<rest.end) ? .readsOn : [] }
-    guard let first = rest.next(bytes), ChineseNumeral.canBegin(with: first), rest.peek(bytes) == "、" else {
-      return .isSetApart
-    }
+    guard mark.number.style == .chinese, let first = rest.next(bytes),
+      ChineseNumeral.canBegin(with: first), rest.peek(bytes) == "、"
+    else { return .isSetApart }
     return [.isSetApart, .readsOn]
   }
 }

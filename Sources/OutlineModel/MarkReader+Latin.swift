@@ -4,7 +4,7 @@ extension MarkReader {
     guard let value = decimalNumber(bytes, digitLimit: 3) else { return nil }
     if value > 0, skip(bytes, where: { $0 == ")" }) { return SectionNumber(.arabicHalfParenthesised, value) }
     if value > 0, skip(bytes, where: { $0 == "、" }) {
-      return cursor.peek(bytes).flatMap(Characters.decimalDigit) == nil ? SectionNumber(.arabic, value) : nil
+      return enumerates(bytes) ? nil : SectionNumber(.arabic, value)
     }
     guard let last = path(bytes) else { return nil }
     if levels > 1 { return SectionNumber(.decimal, last ?? value) }
@@ -12,6 +12,14 @@ extension MarkReader {
     guard cursor.peek(bytes).map(Characters.isWhiteSpace) == true else { return nil }
     isBare = true
     return SectionNumber(.decimal, value)
+  }
+
+  /// Whether a further number stands behind `1、`, and no word that begins with digits: 5G, 3D.
+  private func enumerates(_ bytes: Span<UInt8>) -> Bool {
+    var reader = cursor
+    guard reader.skip(bytes, where: { Characters.decimalDigit($0) != nil }) else { return false }
+    while reader.skip(bytes, where: { Characters.decimalDigit($0) != nil }) {}
+    return reader.peek(bytes).map(Self.isLatin) != true
   }
 
   /// Reads `.2.3` behind the first number of a path and gives the last number, `.some(nil)` where there is no
