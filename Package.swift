@@ -52,7 +52,8 @@ let package = Package(
       name: "OutlineSearchTests", dependencies: ["OutlineSearch", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "OutlineModelTests", dependencies: ["OutlineModel", "TestSupport"], exclude: ["Numerals"],
+      name: "OutlineModelTests", dependencies: ["OutlineModel", "TestSupport"],
+      exclude: ["Genres", "Numerals"],
       swiftSettings: strict),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),

@@ -139,28 +139,35 @@ struct ContentsEntries {
 
   /// A line without the leaders and the page number behind its title.
   static func withoutPage(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Range<Int> {
-    var end = content.upperBound
-    var hasDigits = false
-    while end > content.lowerBound, let (scalar, length) = UTF8Decoding.scalar(in: bytes, before: end),
-      Characters.decimalDigit(scalar) != nil || "()-—".unicodeScalars.contains(Characters.narrowed(scalar))
-        || !hasDigits && "ivxlc".unicodeScalars.contains(scalar)
+    let digits = trimmed(bytes, content) {
+      Characters.decimalDigit($0) != nil || "()-—".unicodeScalars.contains(Characters.narrowed($0))
+    }
+    let number = digits.count < content.count ? digits : trimmed(bytes, content, where: isRomanDigit)
+    let (leaders, spaces) = leaderCount(bytes, number)
+    guard leaders >= 3 || number.count < content.count && spaces >= 2 else { return content }
+    return LineIterator.content(bytes, content.lowerBound..<leaderStart(bytes, number))
+  }
+
+  /// A range without the characters of one kind at its end.
+  private static func trimmed(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, where isWanted: (Unicode.Scalar) -> Bool
+  ) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, let (scalar, length) = UTF8Decoding.scalar(in: bytes, before: end),
+      isWanted(scalar)
     {
-      hasDigits = true
       end -= length
     }
-    let (leaders, spaces) = leaderCount(bytes, content.lowerBound..<end)
-    guard leaders >= 3 || hasDigits && spaces >= 2 else { return content }
-    return LineIterator.content(bytes, content.lowerBound..<leaderStart(bytes, content.lowerBound..<end))
+    return range.lowerBound..<end
+  }
+
+  /// Whether a page of the front matter can be numbered with a sign.
+  private static func isRomanDigit(_ scalar: Unicode.Scalar) -> Bool {
+    "ivxlcIVX".unicodeScalars.contains(scalar) || (0x2160...0x217B).contains(scalar.value)
   }
 
   private static func leaderStart(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound, let (scalar, length) = UTF8Decoding.scalar(in: bytes, before: end),
-      isLeader(scalar) || Characters.isWhiteSpace(scalar)
-    {
-      end -= length
-    }
-    return end
+    trimmed(bytes, range) { isLeader($0) || Characters.isWhiteSpace($0) }.upperBound
   }
 
   /// How many leaders stand at the end of a range, and how much white space (a tab counts as much as needed).

@@ -103,7 +103,13 @@ struct EmptySections {
       // A full stop ends a sentence where there are words before it: 1. alone is a number.
       if last == ".", heading.contains(where: { bytes[$0] == 0x20 }) { return true }
     }
-    return Self.omissions.occurs(in: FoldedTitle.squeezed(bytes.span, title))
+    let words = FoldedTitle.squeezed(bytes.span, title)
+    return holdsValue(words) || Self.omissions.occurs(in: words)
+  }
+
+  /// Whether something stands behind a colon: 采购人：某某 is a name with its value.
+  private func holdsValue(_ title: [UInt8]) -> Bool {
+    title.dropFirst().dropLast().contains(UInt8(ascii: ":"))
   }
 
   /// What stands in the place of a text that is left out or repealed.

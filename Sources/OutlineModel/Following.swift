@@ -61,7 +61,8 @@ struct Following {
     rest.skipWhiteSpace(bytes)
     if rest.isAtEnd { return [.isSetApart, .isLabelOnly] }
     if mark.isBare { return Quantity.words.begins(bytes, rest.offset..<rest.end) ? .readsOn : [] }
-    return enumerates(bytes, rest, mark.number) ? [.isSetApart, .readsOn] : .isSetApart
+    return mark.number.style == .chinese && enumerates(bytes, rest, mark.number)
+      ? [.isSetApart, .readsOn] : .isSetApart
   }
 
   /// `一、二、三产业`, `五、六月`: a numeral with 、 behind it, or the next number with a measure word.

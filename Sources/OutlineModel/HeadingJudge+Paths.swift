@@ -12,6 +12,7 @@ extension HeadingJudge {
       return ruled(.listEntry)
     }
     if own.count == 1 { return ruled(firstLevel(candidate, own, following)) }
+    if isWrapped(candidate), isClaimedLater(own, index) { return ruled(.sentence) }
     if own.follows(path) {
       return ruled(own.last <= 1 && own.count > path.count ? .beginsSeries : .continuesSeries)
     }
@@ -39,12 +40,35 @@ extension HeadingJudge {
     if own == path { return following.map { $0.follows(own) } ?? true ? .formOutweighsNumber : .strayNumber }
     if own.isInside(path), own.isBegun(below: path) { return .beginsSeries }
     if own.isBehind(path) {
-      if following.map({ $0.follows(path) }) ?? false { return .strayNumber }
+      if let following, following.follows(path), !following.follows(own) { return .strayNumber }
       let isNear = own.distance(behind: path).map { $0 <= SeriesRuns.gapLimit + 1 } ?? false
       return isNear || goesOn ? .resumesSeries : .strayNumber
     }
     return own.isAllOnes && (hasUnitAbove || goesOn) ? .beginsSeries : .strayNumber
   }
+
+  /// Whether a line looks as if its number came to stand at its start by the break of a line: it is indented
+  /// further than headings are, or goes on with a small letter.
+  private func isWrapped(_ candidate: HeadingCandidate) -> Bool {
+    if let limit = rules.pathIndent, candidate.indent > limit { return true }
+    var cursor = TextCursor(candidate.label.upperBound..<candidate.lineEnd)
+    cursor.skipWhiteSpace(bytes.span)
+    return cursor.peek(bytes.span).map { ("a"..."z").contains($0) } ?? false
+  }
+
+  /// Whether a candidate further on has the same path and the look of a heading.
+  private func isClaimedLater(_ path: NumberPath, _ index: Int) -> Bool {
+    var next = series.next(after: index)
+    for _ in 0..<Self.claimLookahead {
+      guard let candidate = next else { return false }
+      if self.path(of: candidates[candidate]) == path, !isWrapped(candidates[candidate]) { return true }
+      next = series.next(after: candidate)
+    }
+    return false
+  }
+
+  /// How far ahead that is looked for, in candidates.
+  private static var claimLookahead: Int { 200 }
 
   /// Whether the heading before is of another kind, so that paths may begin anew below it.
   private var hasUnitAbove: Bool {

@@ -7,7 +7,8 @@ extension HeadingJudge {
     let candidate = candidates[index]
     let next = series.next(after: index)
     if candidate.traits.contains(.readsOn) { return Judgement(.citation, before: next) }
-    let last = open.level(at: rules.rank(of: candidate)) ?? open.last(of: number.style)
+    let level = open.level(at: rules.rank(of: candidate))
+    let last = level?.number == nil ? open.last(of: number.style) : level
     let isStrong = candidate.isStrong || !rules.isSetApart(number.style)
     if number.style != .article, isSentence(index, next) { return Judgement(.sentence, after: last?.index) }
     guard let last, let lastNumber = last.number else {

@@ -94,7 +94,7 @@ struct HeadingJudge {
     if number.style == .decimal {
       path = self.path(of: candidate)
       pathHeading = index
-    } else if number.style != .article {
+    } else if number.style != .article || rules.profile == .decimal {
       path = NumberPath(of: number)
       pathHeading = index
     }

@@ -32,6 +32,19 @@ struct HeadingTitle {
     return HeadingTitle(range: range, end: range.upperBound, isRunIn: false, isTooLong: false, key: key)
   }
 
+  /// The title of a line that is said to be a heading and is longer than a title can be: its beginning.
+  static func opening(_ bytes: Span<UInt8>, _ range: Range<Int>) -> HeadingTitle {
+    var cursor = TextCursor(range)
+    var count = 0
+    while count < characterLimit, !cursor.isAtEnd {
+      cursor.skip(bytes) { _ in true }
+      count += 1
+    }
+    let title = whole(bytes, range.lowerBound..<cursor.offset)
+    return HeadingTitle(
+      range: title.range, end: cursor.offset, isRunIn: !cursor.isAtEnd, isTooLong: false, key: title.key)
+  }
+
   /// A title that is set apart by brackets, the paragraph going on behind them.
   static func bracketed(_ bytes: Span<UInt8>, _ range: Range<Int>, end: Int, isRunIn: Bool) -> HeadingTitle {
     HeadingTitle(

@@ -12,6 +12,14 @@ enum HeadingWord {
     "prologue", "epilogue", "executivesummary", "preamble", "contributors", "authors'addresses",
     "author'saddress", "author'saddresses",
   ]
+  /// What closes a document and belongs to no part of it.
+  private static let closing: WordList = [
+    "结语", "结束语", "尾声", "后记", "後記", "跋", "参考文献", "致谢", "references", "bibliography", "acknowledgements",
+    "acknowledgments", "acknowledgement", "glossary", "index", "epilogue", "contributors",
+    "authors'addresses",
+    "author'saddress", "author'saddresses",
+  ]
+  private static let supplements: WordList = ["附则", "附則"]
   private static let annexes: WordList = ["附件", "附录", "附錄", "附表", "Appendi", "APPENDI"]
   /// The lines are no longer, in bytes.
   private static let byteLimit = 60
@@ -27,6 +35,16 @@ enum HeadingWord {
       return chinese.contains(FoldedTitle.squeezed(bytes, content))
     default: return false
     }
+  }
+
+  /// Whether a title is a word that closes a document.
+  static func isClosing(_ bytes: Span<UInt8>, _ title: Range<Int>) -> Bool {
+    title.count <= byteLimit && closing.contains(FoldedTitle.squeezed(bytes, title))
+  }
+
+  /// Whether a title is that of the provisions at the end of a statute.
+  static func isSupplement(_ bytes: Span<UInt8>, _ title: Range<Int>) -> Bool {
+    title.count <= byteLimit && supplements.contains(FoldedTitle.squeezed(bytes, title))
   }
 
   /// Whether such a line names what is appended.

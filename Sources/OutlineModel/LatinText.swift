@@ -8,8 +8,12 @@ enum LatinText {
     guard !range.isEmpty, isLatin(bytes, range) else { return false }
     let behind = LineIterator.content(bytes, range.upperBound..<max(range.upperBound, lineEnd))
     let last = behind.isEmpty ? bytes[range.upperBound - 1] : bytes[behind.upperBound - 1]
-    return last == 0x2E || last == 0x2C || last == 0x3B || goesOn(bytes, lineEnd)
+    return last == 0x2E || last == 0x2C || last == 0x3B
+      || range.count >= wrappedBytes && goesOn(bytes, lineEnd)
   }
+
+  /// A shorter line is not broken within a sentence, in bytes.
+  private static let wrappedBytes = 40
 
   private static func isLatin(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for offset in range where bytes[offset] >= 0xE3 { return false }

@@ -6,9 +6,19 @@ public struct LinePattern: Sendable, Equatable {
   public let text: String
   private let expression: Expression
 
-  /// - Throws: `LinePatternError` where the text is no regular expression.
+  /// - Throws: `LinePatternError` where the text is no regular expression, or one that could take too long.
   public init(_ text: String) throws(LinePatternError) {
     self.text = text
+    switch PatternCost.excess(of: text) {
+    case .repeatedGroup:
+      throw LinePatternError(
+        text: text,
+        reason: "a repeated group may hold no repetitions and no alternatives (write [ab]+ for (a|b)+)")
+    case .repetitions:
+      throw LinePatternError(
+        text: text, reason: "there may be at most \(PatternCost.repetitionLimit) repetitions")
+    case nil: break
+    }
     do {
       expression = Expression(try Regex<AnyRegexOutput>(text).matchingSemantics(.unicodeScalar))
     } catch {
@@ -22,7 +32,16 @@ public struct LinePattern: Sendable, Equatable {
   ///
   /// - Complexity: that of the expression, mostly O(n) in the length of the line.
   public func matches(beginningOf line: Substring) -> Bool {
-    expression.matches(beginningOf: line)
+    expression.matches(beginningOf: Self.beginning(of: line))
+  }
+
+  /// So much of a line is compared, in characters (scalars).
+  private static let comparedLimit = 200
+
+  private static func beginning(of line: Substring) -> Substring {
+    let scalars = line.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: comparedLimit, limitedBy: scalars.endIndex)
+    return line[..<(end ?? scalars.endIndex)]
   }
 
   public static func == (one: LinePattern, other: LinePattern) -> Bool { one.text == other.text }

@@ -1,10 +1,10 @@
 extension MarkReader {
   /// `1.` and `1、`, `1)`, `1 Scope`, and paths: `1.2`, `1.2.3.`
   mutating func digits(_ bytes: Span<UInt8>) -> SectionNumber? {
-    guard let value = decimalNumber(bytes, digitLimit: 3) else { return nil }
+    guard let value = decimalNumber(bytes, digitLimit: 3) else { return longNumber(bytes) }
     if value > 0, skip(bytes, where: { $0 == ")" }) { return SectionNumber(.arabicHalfParenthesised, value) }
     if value > 0, skip(bytes, where: { $0 == "、" }) {
-      return cursor.peek(bytes).flatMap(Characters.decimalDigit) == nil ? SectionNumber(.arabic, value) : nil
+      return enumerates(bytes) ? nil : SectionNumber(.arabic, value)
     }
     guard let last = path(bytes) else { return nil }
     if levels > 1 { return SectionNumber(.decimal, last ?? value) }
@@ -12,6 +12,22 @@ extension MarkReader {
     guard cursor.peek(bytes).map(Characters.isWhiteSpace) == true else { return nil }
     isBare = true
     return SectionNumber(.decimal, value)
+  }
+
+  /// Whether a further number stands behind `1、`, and no word that begins with digits: 5G, 3D.
+  private func enumerates(_ bytes: Span<UInt8>) -> Bool {
+    var reader = cursor
+    guard reader.skip(bytes, where: { Characters.decimalDigit($0) != nil }) else { return false }
+    while reader.skip(bytes, where: { Characters.decimalDigit($0) != nil }) {}
+    return reader.peek(bytes).map(Self.isLatin) != true
+  }
+
+  /// `1000.` and `1000、` in a long series; with more behind the full stop it would be a date or an amount.
+  private mutating func longNumber(_ bytes: Span<UInt8>) -> SectionNumber? {
+    guard let value = decimalNumber(bytes, digitLimit: 7), skip(bytes, where: { $0 == "." || $0 == "、" }),
+      cursor.peek(bytes).flatMap(Characters.decimalDigit) == nil
+    else { return nil }
+    return SectionNumber(.arabic, value)
   }
 
   /// Reads `.2.3` behind the first number of a path and gives the last number, `.some(nil)` where there is no

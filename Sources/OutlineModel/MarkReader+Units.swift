@@ -4,7 +4,7 @@ extension MarkReader {
     isMisprinted = cursor.peek(bytes) == "笫"
     cursor.skip(bytes) { _ in true }
     cursor.skipWhiteSpace(bytes)
-    guard let value = chineseNumeral(bytes) ?? decimalNumber(bytes, digitLimit: 4), value > 0 else {
+    guard let value = chineseNumeral(bytes) ?? decimalNumber(bytes, digitLimit: 7), value > 0 else {
       return nil
     }
     var suffix = self.suffix(bytes, hyphen: true)
@@ -45,7 +45,7 @@ extension MarkReader {
     case "款": return .clause
     case "目": return .subclause
     case "部":
-      skip(bytes) { $0 == "分" }
+      skip(bytes) { $0 == "分" || $0 == "份" }
       return .division
     case "卷": return .volume
     case "回", "话", "話", "讲", "講", "课", "課", "集", "折", "出", "齣", "幕", "辑", "輯": return .episode

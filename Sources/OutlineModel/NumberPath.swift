@@ -3,7 +3,7 @@ struct NumberPath: Hashable {
   /// Deeper paths are no headings.
   static let levelLimit = 15
 
-  private var numbers = SIMD16<Int16>(repeating: 0)
+  private var numbers = SIMD16<Int32>(repeating: 0)
   private(set) var count = 0
 
   /// Reads the numbers of a label: `1.2.3`, `A.1`, `Section 3.2`.
@@ -30,7 +30,7 @@ struct NumberPath: Hashable {
 
   subscript(level: Int) -> Int {
     get { Int(numbers[level]) }
-    set { numbers[level] = Int16(truncatingIfNeeded: newValue) }
+    set { numbers[level] = Int32(truncatingIfNeeded: newValue) }
   }
 
   var last: Int { count > 0 ? self[count - 1] : 0 }

@@ -12,6 +12,17 @@ extension NumberStyle {
   /// Whether lists are numbered so.
   var isListStyle: Bool { !isUnit && self != .decimal }
 
+  /// Whether a path of numbers can begin with such a number: 1.1 below 第1章, 一、 or `1.`
+  var canHoldPaths: Bool {
+    switch self {
+    case .article, .chineseParenthesised, .chineseHalfParenthesised, .arabicParenthesised,
+      .arabicHalfParenthesised,
+      .circled, .lowerLetter:
+      false
+    default: true
+    }
+  }
+
   /// Whether such numbers often begin a line without being the number of a section.
   var isCommonInText: Bool {
     switch self {

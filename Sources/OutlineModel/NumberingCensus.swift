@@ -26,6 +26,8 @@ struct NumberingCensus {
   private(set) var nesting = NestingEvidence()
   /// Paths of two or more numbers that follow the path before them.
   private(set) var paths = 0
+  /// Paths with a word before them: `Section 1.2`.
+  private(set) var namedPaths = 0
   /// How often `1.` and `1` stand directly above the paths inside them.
   private(set) var dottedParents = 0
   private(set) var bareParents = 0
@@ -41,7 +43,7 @@ struct NumberingCensus {
       count(candidate, number)
       if candidate.levels > 1 {
         countPath(bytes, candidate)
-      } else if number.style != .article {
+      } else if number.style.canHoldPaths {
         lastPath = NumberPath(of: number)
       }
       previous = candidate
@@ -78,6 +80,7 @@ struct NumberingCensus {
 
   private mutating func countPath(_ bytes: Span<UInt8>, _ candidate: HeadingCandidate) {
     let path = NumberPath(bytes, label: candidate.label)
+    if Self.beginsWithWord(bytes, candidate.label) { namedPaths += 1 }
     if path.follows(lastPath) {
       paths += 1
       indents[min(candidate.indent, indents.count - 1)] += 1
@@ -87,6 +90,10 @@ struct NumberingCensus {
       }
     }
     lastPath = path
+  }
+
+  private static func beginsWithWord(_ bytes: Span<UInt8>, _ label: Range<Int>) -> Bool {
+    label.prefix(2).allSatisfy { (0x61...0x7A).contains(bytes[$0] | 0x20) }
   }
 }
 

@@ -79,15 +79,21 @@ struct NumberingRules {
 
 extension NumberingRules {
   private static func profile(_ census: NumberingCensus) -> Profile {
-    if isStatute(census) { return .statute }
+    if isStatute(census) { return hasNamedPaths(census) ? .decimal : .statute }
     let spoken = census[.chinese].successors + census[.chineseParenthesised].successors
     let bare = census[.decimal]
     if census.paths >= 2, census.paths * 2 >= spoken { return .decimal }
+    if census.paths >= 1, census.dottedParents + census.bareParents >= 1, spoken == 0 { return .decimal }
     if bare.setApart >= 3, bare.successors * 2 >= bare.count, spoken == 0, census[.arabic].count == 0 {
       return .decimal
     }
     let units: [NumberStyle] = [.volume, .division, .part, .subpart, .chapter, .episode, .section]
     return units.contains { census[$0].successors >= 1 } ? .chapters : .speech
+  }
+
+  /// Whether articles hold paths with a word before them: Article I, Section 1.1.
+  private static func hasNamedPaths(_ census: NumberingCensus) -> Bool {
+    census.namedPaths >= 2 && census.namedPaths >= census[.article].count
   }
 
   /// Whether articles run on: from the first, or as an extract that no other numbering outweighs. Those that are
@@ -111,6 +117,7 @@ extension NumberingRules {
   }
 
   private static func role(_ style: NumberStyle, _ profile: Profile, aboveArticles: [NumberStyle]) -> Role {
+    if profile == .plain { return .item }
     if style.isUnit { return .unit }
     switch profile {
     case .statute: return aboveArticles.contains(style) ? .series : .item

@@ -56,34 +56,14 @@ public struct OutlineParser {
     guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
       return []
     }
-    let top = [topRank(judged), topRank(entries)].compactMap { $0 }.min()
-    let headings = JoinedHeadings(source.bytes, rules).added(to: ranked(judged, top), end: source.count)
+    let ranks = UnnumberedRanks(source.bytes, rules, of: judged + entries)
+    let headings = JoinedHeadings(source.bytes, rules).added(to: ranks.ranked(judged), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
-      source.bytes, entries: ranked(entries, top), headings: headings, body: searched)
+      source.bytes, entries: ranks.ranked(entries), headings: headings, body: searched)
     let merged = reconciler.merged()
     var parents = MissingParents(source.bytes, rules)
     return parents.added(to: merged)
-  }
-
-  /// The highest rank of a number, annexes left out.
-  private func topRank(_ headings: [Heading]) -> Int? {
-    headings.lazy.compactMap { heading in
-      guard let style = heading.number?.style, style != .annex else { return nil }
-      return style == .decimal ? rules.rank(ofPathWith: 1) : heading.rank
-    }.min()
-  }
-
-  /// The same headings, those without a number or a depth at the top: beside annexes where they stand behind one.
-  private func ranked(_ headings: [Heading], _ top: Int?) -> [Heading] {
-    guard let top, headings.contains(where: { $0.number == nil }) else { return headings }
-    var isBehindAnnex = false
-    return headings.map { heading in
-      let candidate = heading.candidate
-      if heading.isAnnex { isBehindAnnex = true }
-      guard candidate.number == nil, candidate.depth == nil, !heading.isAnnex else { return heading }
-      return heading.ranked(isBehindAnnex ? rules.annexRank : top)
-    }
   }
 
   private func document(_ merged: [MergedHeading]) -> Document {
@@ -190,10 +170,6 @@ extension Judgement {
 }
 
 extension Heading {
-  fileprivate var isAnnex: Bool {
-    number?.style == .annex || candidate.traits.contains(.isAnnexWord)
-  }
-
   /// Whether it is a section beyond doubt: numbered, or said to be one by the format or a person.
   fileprivate var isSection: Bool {
     number != nil || candidate.depth != nil || candidate.traits.contains(.isCorrected)

@@ -27,7 +27,10 @@ struct TitleReader {
       while cursor.skip(bytes.span, where: { Self.isSeparator($0) || Characters.isWhiteSpace($0) }) {}
     }
     let title = HeadingTitle.read(bytes.span, from: cursor.offset, lineEnd: max(cursor.offset, lineEnd))
-    if candidate.number?.style == .decimal, title.isRunIn, !candidate.traits.contains(.endsSentence) {
+    if candidate.number == nil, title.isTooLong { return .opening(bytes.span, cursor.offset..<lineEnd) }
+    if candidate.number?.style == .decimal, title.isRunIn, !candidate.traits.contains(.endsSentence),
+      bytes[lineEnd - 1] != UInt8(ascii: ".")
+    {
       return .whole(bytes.span, title.range.lowerBound..<lineEnd)
     }
     let isClause =
@@ -88,7 +91,8 @@ struct TitleReader {
 
   /// 第一章, and 总则 on the line below; `3.1`, and its term below; 附录A, （规范性） and the title below.
   private func titleOnNextLine(_ candidate: HeadingCandidate, _ rank: Int) -> Heading? {
-    guard let number = candidate.number, number.style != .article, number.style.isUnit || candidate.levels > 1
+    guard let number = candidate.number, number.style != .article || rules.profile == .decimal,
+      number.style.isUnit || candidate.levels > 1
     else { return nil }
     var lines = LineIterator(
       bytes.span, candidate.lineEnd..<min(bytes.count, candidate.lineEnd + Self.lookahead))

@@ -29,7 +29,8 @@ struct HeadingMarkTests {
       ("Chapter 3 Scope", .chapter, 3, "Chapter 3"), ("PART IV", .part, 4, "PART IV"),
       ("Article 5. Scope", .article, 5, "Article 5."),
       ("Appendix B.  Notes", .annex, 2, "Appendix B."),
-      ("1.5", .decimal, 5, "1.5"), ("１．５ 甲", .decimal, 5, "１．５"), ("1.2.3.  Scope", .decimal, 3, "1.2.3."),
+      ("2024、甲", .arabic, 2024, "2024、"), ("1.5", .decimal, 5, "1.5"), ("１．５ 甲", .decimal, 5, "１．５"),
+      ("1.2.3.  Scope", .decimal, 3, "1.2.3."),
       ("1 范围", .decimal, 1, "1"), ("A.1 甲", .decimal, 1, "A.1"),
       ("Section 3.2 Scope", .decimal, 2, "Section 3.2"),
       ("笫五十四条 甲", .article, 54, "笫五十四条"), ("第三十－条 甲", .article, 31, "第三十－条"), ("ー、甲", .chinese, 1, "ー、"),
@@ -44,7 +45,7 @@ struct HeadingMarkTests {
   @Test(
     "What only resembles a number is none",
     arguments: [
-      "", "甲", "一", "一是", "一甲、", "1", "1、5", "2024、甲", "2024.甲", "0、甲", "零、甲", "(", "(甲)", "(一",
+      "", "甲", "一", "一是", "一甲、", "1", "1、5", "2024.5.6", "2024.5", "0、甲", "零、甲", "(", "(甲)", "(一",
       "（1甲）",
       "㈪", "1，甲", "百、甲",
     ])
