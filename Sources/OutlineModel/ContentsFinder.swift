@@ -40,13 +40,37 @@ struct ContentsFinder {
     let headings = (scan.contentsHeadings.map { ($0, false) } + scan.listHeadings.map { ($0, true) })
       .sorted { $0.0.start < $1.0.start }
     for (heading, isList) in headings where heading.start >= max(byteOffset, tables.last?.upperBound ?? 0) {
-      guard let table = table(from: heading.start, firstLine: heading.next, topRank: .max),
-        isList || isRepeated(table)
-      else { continue }
-      tables.append(table.range)
+      if isList {
+        tables.append(heading.start..<listEnd(from: heading.next))
+      } else if let table = table(from: heading.start, firstLine: heading.next, topRank: .max),
+        isRepeated(table)
+      {
+        tables.append(table.range)
+      }
     }
     return tables
   }
+
+  /// Where a list of figures or tables ends, whose entries have paths of numbers (1.1, A.2): before the first line
+  /// that begins with another kind of number, or behind which there are no more entries.
+  private func listEnd(from start: Int) -> Int {
+    var end = start
+    var skipped = 0
+    var lines = LineIterator(bytes.span, start..<bytes.count)
+    while let line = lines.next(bytes.span), skipped <= Self.listSkipLimit {
+      if line.isBlank { continue }
+      if let candidate = HeadingCandidate.read(bytes.span, line) {
+        guard candidate.levels > 1 else { break }
+        (end, skipped) = (line.next, 0)
+      } else {
+        skipped += 1
+      }
+    }
+    return end
+  }
+
+  /// So many lines without a number may stand between two entries: the rest of a title.
+  private static let listSkipLimit = 2
 
   /// Whether the body has entries of a table again: the first, or two of the next few where that one is damaged.
   private func isRepeated(_ table: ContentsTable) -> Bool {

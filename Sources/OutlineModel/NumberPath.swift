@@ -61,7 +61,7 @@ extension NumberPath {
   /// The path that a heading of another style opens: 3 for 第三章, A for 附录A.
   init(of number: SectionNumber) {
     self.init()
-    append(number.style == .annex ? 1000 + number.value : number.value)
+    append(number.style == .annex || number.style == .upperLetter ? 1000 + number.value : number.value)
   }
 
   /// Whether this path comes directly behind another: its first child, or the next number at one of its levels.

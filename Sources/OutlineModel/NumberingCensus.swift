@@ -31,6 +31,8 @@ struct NumberingCensus {
   /// How often `1.` and `1` stand directly above the paths inside them.
   private(set) var dottedParents = 0
   private(set) var bareParents = 0
+  /// How often `A.` stands directly above A.1.
+  private(set) var letterParents = 0
   /// The indents of such paths.
   private var indents = Array(repeating: 0, count: 64)
   private var lastPath = NumberPath()
@@ -84,12 +86,20 @@ struct NumberingCensus {
     if path.follows(lastPath) {
       paths += 1
       indents[min(candidate.indent, indents.count - 1)] += 1
-      if path.count == 2, path.last <= 1, let above = previous?.number, above.value == path[0] {
-        if above.style == .arabic { dottedParents += 1 }
-        if above.style == .decimal { bareParents += 1 }
-      }
+      if path.count == 2, path.last <= 1, let above = previous?.number { countParent(above, of: path) }
     }
     lastPath = path
+  }
+
+  /// Counts what stands directly above the first path inside it.
+  private mutating func countParent(_ above: SectionNumber, of path: NumberPath) {
+    guard NumberPath(of: above) == path.prefix(1) else { return }
+    switch above.style {
+    case .arabic: dottedParents += 1
+    case .decimal: bareParents += 1
+    case .upperLetter: letterParents += 1
+    default: break
+    }
   }
 
   private static func beginsWithWord(_ bytes: Span<UInt8>, _ label: Range<Int>) -> Bool {

@@ -17,6 +17,7 @@ struct NumberingRules {
   private let roles: [Role]
   /// The style that is taken for the first number of paths: `1.` or `1`; nil where neither is.
   let firstPathStyle: NumberStyle?
+  private let hasLetteredAnnexes: Bool
   /// Headings with paths of numbers have no greater indent, in characters.
   let pathIndent: Int?
   /// Whether articles usually have a title in their line, and their text below it.
@@ -33,6 +34,7 @@ struct NumberingRules {
     }
     firstPathStyle =
       inferred == .decimal ? (census.dottedParents >= max(1, census.bareParents) ? .arabic : .decimal) : nil
+    hasLetteredAnnexes = inferred == .decimal && census.letterParents > 0
     pathIndent = census.pathIndent
     hasArticleTitles = census[.article].titles * 2 > census[.article].count
     setApart = NumberStyle.allCases.reduce(into: Array(repeating: false, count: NumberStyle.allCases.count)) {
@@ -43,11 +45,16 @@ struct NumberingRules {
   func role(of style: NumberStyle) -> Role { roles[style.ordinal] }
 
   /// Whether candidates are understood otherwise than they are read.
-  var interpretsCandidates: Bool { firstPathStyle == .arabic }
+  var interpretsCandidates: Bool { firstPathStyle == .arabic || hasLetteredAnnexes }
 
-  /// The candidate as these rules understand it: `1.` is the first number of a path where paths begin with it.
+  /// The candidate as these rules understand it: `1.` is the first number of a path where paths begin with it, `A.`
+  /// an annex where A.1 stands below it.
   func interpreted(_ candidate: HeadingCandidate) -> HeadingCandidate {
-    firstPathStyle == .arabic && candidate.number?.style == .arabic ? candidate.restyled(.decimal) : candidate
+    switch candidate.number?.style {
+    case .arabic where firstPathStyle == .arabic: candidate.restyled(.decimal)
+    case .upperLetter where hasLetteredAnnexes: candidate.restyled(.annex)
+    default: candidate
+    }
   }
 
   /// Whether a single number has the form with which paths begin.
