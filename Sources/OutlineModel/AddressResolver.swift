@@ -151,11 +151,23 @@ extension AddressResolver {
     return sections(containing: FoldedTitle(part.unicodeScalars))
   }
 
+  /// The sections whose title has the words; where none has, those without a title whose first words have them.
   private func sections(containing wanted: FoldedTitle) -> [Int] {
     guard !wanted.isEmpty else { return [] }
-    return outline.sections.indices.filter { index in
-      FoldedTitle(document.source.bytes.span, outline[index].title.range).contains(wanted)
+    let titled = sections(wanted) { outline[$0].title.range }
+    return titled.isEmpty
+      ? sections(wanted) { outline[$0].title.isEmpty ? firstWords(of: $0) : 0..<0 } : titled
+  }
+
+  private func sections(_ wanted: FoldedTitle, within range: (Int) -> Range<Int>) -> [Int] {
+    outline.sections.indices.filter { index in
+      FoldedTitle(document.source.bytes.span, range(index)).contains(wanted)
     }
+  }
+
+  /// What the tree shows of a section without a title: the beginning of its first line.
+  private func firstWords(of section: Int) -> Range<Int> {
+    document.firstWordRange(of: section)
   }
 
   private func nearestFirst(_ sections: [Int], to current: Int) -> [Int] {

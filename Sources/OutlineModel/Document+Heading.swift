@@ -13,11 +13,22 @@ extension Document {
 
   /// The beginning of a section's own text: what stands in its first line that is not blank.
   public func firstWords(of section: Int) -> String {
-    var lines = LineIterator(source.bytes.span, outline[section].ownText.range)
+    source.string(firstWordRange(of: section))
+  }
+
+  /// Where the first words of a section stand, at the end of a character.
+  func firstWordRange(of section: Int) -> Range<Int> {
+    let text = outline[section].ownText.range
+    var lines = LineIterator(source.bytes.span, text)
     while let line = lines.next(source.bytes.span) {
-      if !line.isBlank { return source.string(line.content.prefix(Self.firstWordBytes)) }
+      guard !line.isBlank else { continue }
+      var end = line.content.prefix(Self.firstWordBytes).endIndex
+      while end > line.content.lowerBound, end < line.content.upperBound, source.bytes[end] & 0xC0 == 0x80 {
+        end -= 1
+      }
+      return line.content.lowerBound..<end
     }
-    return ""
+    return text.lowerBound..<text.lowerBound
   }
 
   /// No more of a line is taken for its first words, in bytes.

@@ -96,7 +96,7 @@ struct SectionName {
 
 extension SourceText {
   /// At most so many characters of a place are cited.
-  private static let citedCharacters = 40
+  private static let citedCharacters = 80
 
   /// What stands in a range, in one line, its end left out where it is long.
   func citation(_ range: Range<Int>) -> String {

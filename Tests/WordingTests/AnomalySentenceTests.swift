@@ -161,7 +161,7 @@ struct AnomalySentenceTests {
     let document = OutlineParser.parse(SourceText(text))
     let anomaly = Anomaly(.wordsRemoved, at: 0, section: 0, .words(ByteRange(0..<text.utf8.count)))
     let sentence = Language.english.wording.anomaly(anomaly, in: document)
-    #expect(sentence.hasSuffix("..\"") && sentence.count < 90)
+    #expect(sentence.hasSuffix("..\"") && sentence.count < 130)
     #expect(!sentence.contains("\n") && !sentence.contains("  "))
   }
 }
