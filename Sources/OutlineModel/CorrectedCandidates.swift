@@ -29,6 +29,9 @@ struct CorrectedCandidates {
     return (candidates + headings.values).sorted { $0.lineStart < $1.lineStart }
   }
 
+  /// Whether patterns alone say which lines are headings.
+  var hasPatterns: Bool { !corrections.levels.isEmpty }
+
   /// Whether a person said that the line of a byte is no heading.
   func isText(at byteOffset: Int) -> Bool {
     !corrections.texts.isEmpty && corrections.texts.contains(source.line(of: byteOffset))

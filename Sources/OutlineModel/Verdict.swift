@@ -58,7 +58,7 @@ public struct Verdict: Sendable, Equatable {
     case contentsEntry
     /// It stands before or behind the body.
     case outsideBody
-    /// The format marks other lines as headings, and not this one; or it marks it as something else.
+    /// The format, or a person's patterns, mark other lines as headings, and not this one.
     case notMarkedByFormat
     /// A person said so.
     case correctedToText

@@ -49,7 +49,8 @@ extension EnglishWording {
     case .sentence: "It quotes a heading and goes on as a sentence"
     case .contentsEntry: "It is a line of the printed contents"
     case .outsideBody: "It stands before or behind the body"
-    case .notMarkedByFormat: "The format marks other lines as headings, and not this one"
+    case .notMarkedByFormat:
+      "Only lines that the format or a pattern marks are headings here, and this one is not marked"
     case .correctedToText: "It was named as text by hand"
     }
   }

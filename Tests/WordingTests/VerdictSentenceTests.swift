@@ -133,8 +133,8 @@ struct VerdictSentenceTests {
     Case(
       reason: .notMarkedByFormat,
       english:
-        "Line 2: neither a heading nor an item. The format marks other lines as headings, and not this one.",
-      chinese: "第 2 行:不是标题,也不是条目。文件格式标明的标题中没有它。"),
+        "Line 2: neither a heading nor an item. Only lines that the format or a pattern marks are headings here, and this one is not marked.",
+      chinese: "第 2 行:不是标题,也不是条目。本文只以格式或者指定的写法标明的行为标题,此行不在其中。"),
     Case(
       reason: .correctedToText,
       english: "Line 2: neither a heading nor an item. It was named as text by hand.",
