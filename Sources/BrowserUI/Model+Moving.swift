@@ -101,8 +101,9 @@ extension Model {
       notice = Notice(wording.noFurtherJump)
       return
     }
+    guard let flow = reading?.flow else { return }
     reading?.current = stop.section
-    reading?.top = stop.top
+    reading?.top = flow.place(at: stop.top)
   }
 }
 

@@ -86,8 +86,7 @@ extension Model {
     guard search.isSeeking else { return }
     search.isSeeking = hits.count == 0 && !reading.snapshot.isComplete
     guard hits.count > 0 else { return }
-    let origin = search.origin?.top ?? reading.top
-    let start = reading.flow.byteRange(of: origin).lowerBound
+    let start = reading.flow.byteOffset(of: (search.origin ?? reading.stop).top)
     show(hit: hits.firstIndex(atOrBehind: start) ?? 0)
   }
 

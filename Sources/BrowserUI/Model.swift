@@ -91,7 +91,7 @@ struct Reading: Sendable {
 
   var document: Document { snapshot.document }
   var outline: Outline { snapshot.document.outline }
-  var stop: JumpHistory.Stop { JumpHistory.Stop(section: current, top: top) }
+  var stop: JumpHistory.Stop { JumpHistory.Stop(section: current, top: flow.textPlace(of: top)) }
 }
 
 extension Model {
@@ -140,14 +140,13 @@ extension Model {
       let old = reading.flow
       let new = old.resized(toColumns: textColumns)
       reading.flow = new
-      reading.top = new.place(reading.top, in: old)
-      mapStops { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
+      reading.top = new.place(at: old.textPlace(of: reading.top))
     }
     self.reading = reading
     keepTreeCursorInView()
   }
 
-  /// Changes every place that the reader can return to, for a new layout or a new snapshot.
+  /// Changes every place that the reader can return to, for a new snapshot.
   mutating func mapStops(_ transform: (JumpHistory.Stop) -> JumpHistory.Stop) {
     history.map(transform)
     marks = marks.mapValues(transform)
