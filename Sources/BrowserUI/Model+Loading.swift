@@ -4,7 +4,6 @@ extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
     isReadingEnded = false
-    let chosen = chosenAnomaly
     let flow = TextFlow(snapshot.document, columns: textColumns)
     if let old = reading {
       replace(old, with: snapshot, flow)
@@ -14,7 +13,7 @@ extension Model {
     if isFollowing { goToEnd() }
     relayout()
     if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
-    updateAnomalies(chosen)
+    updateList(.anomalies)
     goToDestination()
     search.hits = nil
     search.currentHit = nil

@@ -10,8 +10,8 @@ extension Model {
       scroll(sheet, top, action)
       return []
     }
-    if case .listingAnomalies(let list) = mode {
-      goThroughAnomalies(action, at: point, list)
+    if let list {
+      goThrough(list, action, at: point)
       return []
     }
     guard mode == .browsing else {

@@ -26,8 +26,8 @@ extension Model {
     switch mode {
     case .reading(let sheet, let top): SheetView(lines: sheetLines(sheet), top: top).draw(in: &grid)
     case .typingAddress(let prompt): CandidateList(model: self, prompt: prompt).draw(in: &grid)
-    case .listingAnomalies(let list):
-      if let reading { AnomalyListView(model: self, reading: reading, list: list).draw(in: &grid) }
+    case .listing(let list):
+      if let reading { PlaceListView(model: self, reading: reading, list: list).draw(in: &grid) }
     default: break
     }
     StatusLine(model: self, rows: rows).draw(in: &grid)

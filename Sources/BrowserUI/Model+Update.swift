@@ -47,7 +47,7 @@ extension Model {
     case .typingFileName(let editor, let extract): return typeFileName(key, editor, extract)
     case .namingMark(let use): return nameMark(key, use)
     case .reading(let sheet, let top): return read(key, sheet, top)
-    case .listingAnomalies(let list): return goThroughAnomalies(key, list)
+    case .listing(let list): return goThrough(list, key)
     }
   }
 
@@ -177,7 +177,7 @@ extension Model {
   private mutating func cancel() -> [Effect] {
     switch mode {
     case .typingQuery: return cancelQuery()
-    case .listingAnomalies(let list): leaveAnomalies(list)
+    case .listing(let list): leave(list)
     case .browsing:
       if search.query != nil {
         endSearch()

@@ -64,8 +64,8 @@ enum Mode: Sendable, Equatable {
   case namingMark(MarkUse)
   /// Sentences that cover the panes, from a first line on.
   case reading(Sheet, top: Int)
-  /// The anomalies are gone through.
-  case listingAnomalies(AnomalyList)
+  /// A list of places is gone through.
+  case listing(PlaceList)
 
   enum ExtractUse: Sendable { case copy, write }
   enum MarkUse: Sendable { case set, goTo }
@@ -102,7 +102,7 @@ extension Model {
   var layout: ScreenLayout {
     ScreenLayout(
       size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns,
-      rowsBelow: anomalyRows)
+      rowsBelow: listRows)
   }
 
   /// What the titles need, between a third of the screen (a half where items are shown) and a bit more than a half.
@@ -151,9 +151,9 @@ extension Model {
     history.map(transform)
     marks = marks.mapValues(transform)
     search.origin = search.origin.map(transform)
-    if case .listingAnomalies(var list) = mode {
+    if var list {
       list.origin = transform(list.origin)
-      mode = .listingAnomalies(list)
+      mode = .listing(list)
     }
   }
 

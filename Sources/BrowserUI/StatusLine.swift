@@ -98,7 +98,7 @@ struct StatusLine {
     case .namingMark(.set): return (wording.setMarkPrompt, .bar)
     case .namingMark(.goTo): return (wording.goToMarkPrompt, .bar)
     case .reading: return (wording.sheetHint, .bar)
-    case .listingAnomalies(let list): return (hint(for: list), .bar)
+    case .listing(let list): return (hint(for: list), .bar)
     default: break
     }
     if !model.pendingKeys.isEmpty { return (continuations, .bar) }
@@ -117,10 +117,10 @@ struct StatusLine {
     return (hints(commands, columns: columns), .bar)
   }
 
-  /// The whole sentence about an anomaly where the list has no room for it, else the keys of the list.
-  private func hint(for list: AnomalyList) -> String {
-    model.reading.flatMap { AnomalyListView(model: model, reading: $0, list: list).clippedSentence }
-      ?? model.wording.anomalyListHint
+  /// What is said of the chosen place where the list has no room for all of it, else the keys of the list.
+  private func hint(for list: PlaceList) -> String {
+    model.reading.flatMap { PlaceListView(model: model, reading: $0, list: list).clippedSentence }
+      ?? model.wording.listHint
   }
 
   /// The keys that can follow those typed so far.
@@ -163,9 +163,7 @@ extension Model {
       let count = sheetLines(sheet).count
       return "\(top + 1)-\(min(count, top + size.rows - 2))/\(count)"
     }
-    if case .listingAnomalies(let list) = mode {
-      return "\(list.chosen + 1)/\(reading.document.anomalies.count)"
-    }
+    if let list { return "\(list.chosen + 1)/\(count(of: list.kind))" }
     let damage = reading.document.source.invalidSequenceCount
     let address = Grid.clipped(
       reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))

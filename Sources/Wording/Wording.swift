@@ -34,8 +34,8 @@ package protocol Wording: Sendable {
   func anomalies(_ count: Int) -> String
   /// That there are none.
   var noAnomalies: String { get }
-  /// Which keys the list of anomalies takes.
-  var anomalyListHint: String { get }
+  /// Which keys a list of places takes.
+  var listHint: String { get }
   /// Whole sentences on what a line, from 1, was taken for, and why.
   func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 
