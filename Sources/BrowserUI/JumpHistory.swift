@@ -4,6 +4,9 @@ struct JumpHistory: Sendable {
   struct Stop: Equatable, Sendable {
     var section: Int
     var top: TextPlace
+
+    /// Changes the stop, for a new snapshot.
+    mutating func map(_ transform: (Stop) -> Stop) { self = transform(self) }
   }
 
   private static let limit = 200

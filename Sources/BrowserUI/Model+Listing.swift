@@ -16,20 +16,22 @@ extension Model {
   func count(of kind: PlaceList.Kind) -> Int {
     switch kind {
     case .anomalies: reading?.document.anomalies.count ?? 0
+    case .hits: search.hits?.count ?? 0
     }
   }
 
-  /// Lists places and shows the first one at or behind the reader's.
+  /// Lists places and shows the hit that was reached, if it is in view, else the first place at or behind the
+  /// reader's.
   ///
   /// - Precondition: there is one.
   mutating func beginList(_ kind: PlaceList.Kind) {
-    guard let reading else { return }
-    let list = PlaceList(
-      kind: kind, origin: reading.stop, focus: focus, treeTop: reading.tree.top, item: reading.currentItem)
+    guard let reading, let viewpoint else { return }
+    let list = PlaceList(kind: kind, origin: viewpoint, hit: search.currentHit)
+    let reached = kind == .hits ? list.hit.flatMap { isHitInView($0) ? $0 : nil } : nil
     let start = reading.flow.byteRange(of: reading.top).lowerBound
     // Where only one pane is shown, the places are looked at in the text.
     if layout.split == nil, arrangement == .both { focus = .text }
-    choose(index(of: kind, atOrBehind: start) ?? 0, list)
+    choose(reached ?? index(of: kind, atOrBehind: start) ?? 0, list)
   }
 
   /// Takes a key while a list is gone through.
@@ -46,6 +48,7 @@ extension Model {
     case .enterText: goToChosen(list)
     case .cancel, .quit, .back: leave(list)
     case .anomalies where list.kind == .anomalies: leave(list)
+    case .hitList where list.kind == .hits: leave(list)
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     default: break
@@ -71,15 +74,14 @@ extension Model {
   /// Returns to where the reader was.
   mutating func leave(_ list: PlaceList) {
     mode = .browsing
-    focus = list.focus
-    restore(list.origin)
-    reading?.tree.top = list.treeTop
-    reading?.currentItem = list.item
+    goBack(to: list.origin)
+    if list.kind == .hits { search.currentHit = list.hit }
   }
 
   /// Keeps the chosen place in a new snapshot, or the one nearest behind it.
   mutating func updateList(_ kind: PlaceList.Kind) {
-    guard let list, list.kind == kind else { return }
+    guard var list, list.kind == kind else { return }
+    list.hit = nil
     guard count(of: kind) > 0 else { return leave(list) }
     choose(index(of: kind, atOrBehind: list.byteOffset) ?? .max, list)
   }
@@ -89,7 +91,7 @@ extension Model {
   /// Stays at the chosen place; where one was before can be returned to.
   private mutating func goToChosen(_ list: PlaceList) {
     mode = .browsing
-    history.leave(list.origin)
+    history.leave(list.origin.stop)
     reading.map { self.reading?.tree.reveal($0.current) }
   }
 
@@ -97,6 +99,7 @@ extension Model {
   private func index(of kind: PlaceList.Kind, atOrBehind byteOffset: Int) -> Int? {
     switch kind {
     case .anomalies: reading?.document.anomalies.firstIndex { $0.byteOffset >= byteOffset }
+    case .hits: search.hits?.firstIndex(atOrBehind: byteOffset)
     }
   }
 
@@ -107,8 +110,11 @@ extension Model {
     guard count > 0 else { return }
     var list = list
     list.chosen = min(max(0, index), count - 1)
+    // The text has the rows that the list leaves it.
+    mode = .listing(list)
     switch list.kind {
     case .anomalies: list.byteOffset = show(anomaly: list.chosen) ?? 0
+    case .hits: list.byteOffset = show(hit: list.chosen) ?? 0
     }
     mode = .listing(list)
   }

@@ -4,6 +4,8 @@ extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
     isReadingEnded = false
+    search.hits = nil
+    search.currentHit = nil
     let flow = TextFlow(snapshot.document, columns: textColumns)
     if let old = reading {
       replace(old, with: snapshot, flow)
@@ -15,8 +17,6 @@ extension Model {
     if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
     updateList(.anomalies)
     goToDestination()
-    search.hits = nil
-    search.currentHit = nil
     guard let query = search.query else { return [] }
     return [requestSearch(query)]
   }

@@ -18,6 +18,9 @@ extension Model {
       TreeView(model: self, reading: reading, area: layout.tree).draw(in: &grid)
       TextView(model: self, reading: reading, layout: layout, rows: rows).draw(in: &grid)
     }
+    if let strip = layout.strip, let reading {
+      SearchStrip(reading.document, hits: search.hits, rows: rows, area: strip).draw(in: &grid)
+    }
     if let split = layout.split {
       for row in layout.tree.rows {
         grid.put("|", at: GridPoint(column: split, row: row), columns: 1, style: .dimmed)

@@ -53,7 +53,7 @@ package enum Destination: Sendable, Equatable {
 enum Mode: Sendable, Equatable {
   case browsing
   /// A query is being typed.
-  case typingQuery(LineEditor)
+  case typingQuery(QueryPrompt)
   /// An address is being typed.
   case typingAddress(AddressPrompt)
   /// The next key says what to copy or write.
@@ -102,7 +102,7 @@ extension Model {
   var layout: ScreenLayout {
     ScreenLayout(
       size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns,
-      rowsBelow: listRows)
+      hasStrip: search.query != nil, rowsBelow: listRows)
   }
 
   /// What the titles need, between a third of the screen (a half where items are shown) and a bit more than a half.
@@ -113,6 +113,7 @@ extension Model {
 
   /// The width in which text is laid out, in cells.
   var textColumns: Int {
+    let layout = layout
     let columns = layout.text.size.columns == 0 ? size.columns : layout.text.size.columns
     return min(measure, columns)
   }
@@ -150,9 +151,9 @@ extension Model {
   mutating func mapStops(_ transform: (JumpHistory.Stop) -> JumpHistory.Stop) {
     history.map(transform)
     marks = marks.mapValues(transform)
-    search.origin = search.origin.map(transform)
+    search.origin?.stop.map(transform)
     if var list {
-      list.origin = transform(list.origin)
+      list.origin.stop.map(transform)
       mode = .listing(list)
     }
   }

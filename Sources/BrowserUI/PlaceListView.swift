@@ -13,6 +13,7 @@ struct PlaceListView {
     grid.fill(GridArea(column: 0, row: rows.lowerBound, columns: grid.size.columns, rows: rows.count))
     switch list.kind {
     case .anomalies: anomalyRows.draw(from: rows.lowerBound, in: &grid)
+    case .hits: hitRows?.draw(from: rows.lowerBound, in: &grid)
     }
     guard let chosen = rows.first(where: { place(atRow: $0) == list.chosen }) else { return }
     grid.put(">", at: GridPoint(column: 0, row: chosen), columns: 1, style: .accent)
@@ -28,11 +29,16 @@ struct PlaceListView {
   var clippedSentence: String? {
     switch list.kind {
     case .anomalies: anomalyRows.clippedSentence(of: list.chosen)
+    case .hits: nil
     }
   }
 
   private var anomalyRows: AnomalyRows {
     AnomalyRows(model: model, document: reading.document, shown: shown)
+  }
+
+  private var hitRows: HitRows? {
+    model.search.hits.map { HitRows(model: model, document: reading.document, hits: $0, shown: shown) }
   }
 
   /// The rows of the screen that the list takes.

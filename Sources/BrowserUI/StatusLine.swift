@@ -39,7 +39,7 @@ struct StatusLine {
   /// What is being typed, and before it what it is.
   private var prompt: (label: String, editor: LineEditor)? {
     switch model.mode {
-    case .typingQuery(let editor): ("/", editor)
+    case .typingQuery(let prompt): ("/", prompt.editor)
     case .typingAddress(let prompt): (model.wording.addressPrompt, prompt.editor)
     case .typingFileName(let editor, _): (model.wording.fileNamePrompt, editor)
     default: nil
@@ -105,9 +105,7 @@ struct StatusLine {
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
     if let query = model.search.query {
       let found = "/\(query.literal)   \(model.searchSummary)"
-      let commands: [BrowserCommand] =
-        model.search.hits?.count == 0 ? [.cancel, .search, .help] : [.nextHit, .previousHit, .cancel, .help]
-      let hints = hints(commands, columns: columns - Grid.columns(of: found) - 5)
+      let hints = searchHints(columns: columns - Grid.columns(of: found) - 5)
       return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
     }
     let isOdd = model.reading?.document.anomalies.isEmpty == false
@@ -121,6 +119,18 @@ struct StatusLine {
   private func hint(for list: PlaceList) -> String {
     model.reading.flatMap { PlaceListView(model: model, reading: $0, list: list).clippedSentence }
       ?? model.wording.listHint
+  }
+
+  /// The keys for a search that is on.
+  private func searchHints(columns: Int) -> String {
+    if model.search.hits?.count == 0 { return hints([.cancel, .search, .help], columns: columns) }
+    guard model.search.isSparse else {
+      return hints(
+        [.nextHit, .cancel, .hitList, .sparseTree, .previousHit, .help], columns: columns)
+    }
+    let whole = "\(KeyTable.firstKey(of: .sparseTree)) \(model.wording.wholeTreeHint)"
+    let further = hints([.nextHit, .hitList, .previousHit], columns: columns - Grid.columns(of: whole) - 2)
+    return further.isEmpty ? whole : "\(whole)  \(further)"
   }
 
   /// The keys that can follow those typed so far.
@@ -153,7 +163,8 @@ extension Model {
     guard search.query != nil else { return "" }
     guard let hits = search.hits, !search.isPending || hits.count > 0 else { return wording.searching }
     let position = search.currentHit.map { "\($0 + 1)/\(hits.count)  " } ?? ""
-    return position + wording.hits(hits)
+    let meaning = wording.meaning(of: hits).map { "\($0)   " } ?? ""
+    return meaning + position + wording.hits(hits)
   }
 
   /// The address of the current section and how far the text is scrolled.
@@ -163,7 +174,10 @@ extension Model {
       let count = sheetLines(sheet).count
       return "\(top + 1)-\(min(count, top + size.rows - 2))/\(count)"
     }
-    if let list { return "\(list.chosen + 1)/\(count(of: list.kind))" }
+    if let list {
+      let count = count(of: list.kind)
+      return count > 0 ? "\(list.chosen + 1)/\(count)" : wording.searching
+    }
     let damage = reading.document.source.invalidSequenceCount
     let address = Grid.clipped(
       reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
