@@ -17,7 +17,7 @@ struct TreeState: Sendable {
   /// Only sections in which there are hits are shown, where there are such.
   private var hits: SearchHits?
   /// What the whole tree was like before only some sections were shown.
-  private var whole: (isClosed: [Bool], top: TreePlace)?
+  private var whole: (isClosed: [Bool], rows: [Int32], top: TreePlace)?
 
   /// A tree that is open as far as about `roomyRows` rows allow.
   init(_ outline: Outline, roomyRows: Int) {
@@ -64,6 +64,12 @@ struct TreeState: Sendable {
   }
 
   private func visible(in range: Range<Int>) -> [Int32] {
+    guard let hits else { return visible(in: range) { _ in true } }
+    return visible(in: range) { hits.count(inside: $0) > 0 }
+  }
+
+  @inline(__always)
+  private func visible(in range: Range<Int>, where isShown: (Int) -> Bool) -> [Int32] {
     var sections: [Int32] = []
     var section = range.lowerBound
     while section < range.upperBound {
@@ -72,10 +78,6 @@ struct TreeState: Sendable {
       section += isShown && !isClosed[section] ? 1 : 1 + outline[section].descendantCount
     }
     return sections
-  }
-
-  private func isShown(_ section: Int) -> Bool {
-    hits.map { $0.count(inside: section) > 0 } ?? true
   }
 }
 
@@ -179,20 +181,17 @@ extension TreeState {
   /// - Precondition: some section has hits, which were found in this outline.
   /// - Complexity: O(n).
   mutating func showOnly(_ hits: SearchHits) {
-    if whole == nil { whole = (isClosed, top) }
+    if whole == nil { whole = (isClosed, rows, top) }
     self.hits = hits
     isClosed = Array(repeating: false, count: outline.count)
     rows = visible(in: 0..<outline.count)
   }
 
   /// Shows all sections, open or closed as they were before.
-  ///
-  /// - Complexity: O(n).
   mutating func showWhole() {
     guard let whole else { return }
-    (isClosed, top) = whole
+    (isClosed, rows, top) = whole
     self.whole = nil
     hits = nil
-    rows = visible(in: 0..<outline.count)
   }
 }
