@@ -47,7 +47,7 @@ extension Model {
   /// Enter ends the typing and keeps the search; an empty query repeats the one before.
   private mutating func acceptQuery(_ text: String) -> [Effect] {
     mode = .browsing
-    search.query.map { search.past.add($0.literal) }
+    search.text.map { search.past.add($0) }
     showTextOfHit()
     leaveOrigin()
     guard text.isEmpty, let newest = search.past.newest else { return [] }
@@ -57,7 +57,7 @@ extension Model {
   /// Esc ends the typing and the search, and returns to where it began.
   mutating func cancelQuery() -> [Effect] {
     mode = .browsing
-    search.query.map { search.past.add($0.literal) }
+    search.text.map { search.past.add($0) }
     returnToOrigin()
     return []
   }

@@ -14,6 +14,8 @@ struct SearchState: Sendable {
 
   /// Nil while nothing is searched for.
   var query: SearchQuery?
+  /// The query as it was typed.
+  var text: String? { query?.literal }
   /// The answer to `query`, or, until it comes, to the query before it in the same snapshot.
   var hits: SearchHits?
   /// Whether the answer to `query` is yet to come.

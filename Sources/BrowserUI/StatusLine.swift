@@ -76,7 +76,7 @@ struct StatusLine {
 
   private var promptResult: String {
     switch model.mode {
-    case .typingQuery: model.searchSummary
+    case .typingQuery: model.searchSummary + (model.searchMeaning.map { "   \($0)" } ?? "")
     case .typingAddress(let prompt) where prompt.candidates.count > 1:
       "\(prompt.chosen + 1)/\(prompt.candidates.count)"
     case .typingAddress(let prompt):
@@ -103,11 +103,7 @@ struct StatusLine {
     }
     if !model.pendingKeys.isEmpty { return (continuations, .bar) }
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
-    if let query = model.search.query {
-      let found = "/\(query.literal)   \(model.searchSummary)"
-      let hints = searchHints(columns: columns - Grid.columns(of: found) - 5)
-      return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
-    }
+    if let text = model.search.text { return (found(by: text, columns: columns), .bar) }
     let isOdd = model.reading?.document.anomalies.isEmpty == false
     let commands: [BrowserCommand] =
       [.help, model.focus == .tree ? .enterText : .otherPane, .search, .goToAddress, .quit]
@@ -120,6 +116,20 @@ struct StatusLine {
     model.reading.flatMap { PlaceListView(model: model, reading: $0, list: list).clippedSentence }
       ?? model.wording.listHint
   }
+
+  /// A query, what it has found and, as far as there is room, what it means and the keys.
+  private func found(by text: String, columns: Int) -> String {
+    var found = "/\(text)   \(model.searchSummary)"
+    if let meaning = model.searchMeaning {
+      let room = columns - Grid.columns(of: found) - 3
+      if room >= Self.meaningColumns { found += "   " + Grid.clipped(meaning, toColumns: room) }
+    }
+    let hints = searchHints(columns: columns - Grid.columns(of: found) - 5)
+    return hints.isEmpty ? found : "\(found)     \(hints)"
+  }
+
+  /// Less of what a query means is not worth its room.
+  private static let meaningColumns = 12
 
   /// The keys for a search that is on.
   private func searchHints(columns: Int) -> String {
@@ -163,8 +173,12 @@ extension Model {
     guard search.query != nil else { return "" }
     guard let hits = search.hits, !search.isPending || hits.count > 0 else { return wording.searching }
     let position = search.currentHit.map { "\($0 + 1)/\(hits.count)  " } ?? ""
-    let meaning = wording.meaning(of: hits).map { "\($0)   " } ?? ""
-    return meaning + position + wording.hits(hits)
+    return position + wording.hits(hits)
+  }
+
+  /// What the query means, where that is more than its letters say and there are hits.
+  var searchMeaning: String? {
+    search.hits.flatMap { $0.count > 0 ? wording.meaning(of: $0) : nil }
   }
 
   /// The address of the current section and how far the text is scrolled.

@@ -10,7 +10,7 @@ extension EnglishWording {
     case .quit: "quit"
     case .nextHit: "next"
     case .previousHit: "previous"
-    case .sparseTree: "only these"
+    case .sparseTree: "hits only"
     case .hitList: "list"
     case .cancel: "end"
     case .back: "back"
