@@ -1,9 +1,12 @@
 /// Where the reader was before each jump, and where they came back from.
 struct JumpHistory: Sendable {
-  /// A section and the first row of the text pane.
+  /// A section and what the first row of the text pane shows.
   struct Stop: Equatable, Sendable {
     var section: Int
-    var top: FlowPlace
+    var top: TextPlace
+
+    /// Changes the stop, for a new snapshot.
+    mutating func map(_ transform: (Stop) -> Stop) { self = transform(self) }
   }
 
   private static let limit = 200
@@ -32,7 +35,7 @@ struct JumpHistory: Sendable {
     return target
   }
 
-  /// Changes every stop, for a new layout.
+  /// Changes every stop, for a new snapshot.
   mutating func map(_ transform: (Stop) -> Stop) {
     behind = behind.map(transform)
     ahead = ahead.map(transform)

@@ -4,7 +4,8 @@ extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
     isReadingEnded = false
-    let chosen = chosenAnomaly
+    search.hits = nil
+    search.currentHit = nil
     let flow = TextFlow(snapshot.document, columns: textColumns)
     if let old = reading {
       replace(old, with: snapshot, flow)
@@ -14,10 +15,8 @@ extension Model {
     if isFollowing { goToEnd() }
     relayout()
     if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
-    updateAnomalies(chosen)
+    updateList(.anomalies)
     goToDestination()
-    search.hits = nil
-    search.currentHit = nil
     guard let query = search.query else { return [] }
     return [requestSearch(query)]
   }
@@ -43,11 +42,11 @@ extension Model {
 
   private mutating func replace(_ old: Reading, with snapshot: Snapshot, _ flow: TextFlow) {
     let outline = snapshot.outline
-    func place(_ top: FlowPlace) -> FlowPlace {
-      if let note = top.note { return flow.place(of: section(note)) }
-      return flow.place(at: old.flow.byteRange(of: top).lowerBound)
-    }
     func section(_ index: Int) -> Int { outline.section(like: old.outline[index], near: index) }
+    func place(_ top: TextPlace) -> TextPlace {
+      guard case .note(let index, let row) = top else { return top }
+      return .note(section(index), row: row)
+    }
     mapStops { JumpHistory.Stop(section: section($0.section), top: place($0.top)) }
     var new = old
     new.snapshot = snapshot
@@ -56,7 +55,7 @@ extension Model {
     new.neededTreeColumns = TreeView.neededColumns(for: snapshot.document, wording)
     new.current = section(old.current)
     new.items = old.items.map { _ in TreeItems(snapshot.document) }
-    new.top = place(old.top)
+    new.top = flow.place(at: place(old.stop.top))
     reading = new
   }
 

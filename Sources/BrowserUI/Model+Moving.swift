@@ -101,8 +101,9 @@ extension Model {
       notice = Notice(wording.noFurtherJump)
       return
     }
+    guard let flow = reading?.flow else { return }
     reading?.current = stop.section
-    reading?.top = stop.top
+    reading?.top = flow.place(at: stop.top)
   }
 }
 
@@ -116,7 +117,7 @@ extension Model {
   mutating func goToFirst() {
     guard let reading else { return }
     history.leave(reading.stop)
-    focus == .tree ? select(0) : goToStart()
+    focus == .tree ? select(reading.tree.section(atRow: 0)) : goToStart()
   }
 
   mutating func goToLast() {
@@ -154,7 +155,7 @@ extension Model {
     } else if !reading.tree.isOpen(shown) {
       self.reading?.tree.setOpen(shown, true)
     } else {
-      select(shown + 1)
+      select(reading.tree.section(atRow: reading.cursor.row + 1))
     }
   }
 
@@ -169,9 +170,8 @@ extension Model {
 
   mutating func goToSibling(before: Bool) {
     guard let reading else { return }
-    let outline = reading.outline
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
-    guard let target = before ? outline.previousSibling(of: shown) : outline.nextSibling(of: shown) else {
+    guard let target = reading.tree.sibling(of: shown, before: before) else {
       notice = Notice(wording.noSibling(before: before))
       return
     }

@@ -10,8 +10,8 @@ extension Model {
       scroll(sheet, top, action)
       return []
     }
-    if case .listingAnomalies(let list) = mode {
-      goThroughAnomalies(action, at: point, list)
+    if let list {
+      goThrough(list, action, at: point)
       return []
     }
     guard mode == .browsing else {
@@ -68,6 +68,9 @@ extension Model {
   /// A click gives a pane the focus; in the tree it selects, and on the mark before a label it opens and closes.
   private mutating func click(_ point: GridPoint) {
     guard let reading else { return }
+    if let strip = layout.strip, strip.contains(point) {
+      goToStretch(point.row - strip.origin.row, of: strip, in: reading)
+    }
     if layout.text.contains(point) { focus = .text }
     guard layout.tree.contains(point) else { return }
     focus = .tree
@@ -83,5 +86,13 @@ extension Model {
     let mark = TreeView.markColumn(
       depth: reading.outline[section].depth, treeColumns: layout.tree.size.columns)
     if point.column - layout.tree.origin.column == mark { toggle(section) }
+  }
+
+  /// Goes to the first hit of what a cell of the strip stands for, or to where that begins.
+  private mutating func goToStretch(_ index: Int, of area: GridArea, in reading: Reading) {
+    let strip = SearchStrip(reading.document, hits: search.hits, area: area)
+    let stretch = strip.stretch(index)
+    history.leave(reading.stop)
+    if let hit = strip.firstHit(in: stretch) { show(hit: hit) } else { show(byte: stretch.lowerBound) }
   }
 }

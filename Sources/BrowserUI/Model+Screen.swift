@@ -18,6 +18,9 @@ extension Model {
       TreeView(model: self, reading: reading, area: layout.tree).draw(in: &grid)
       TextView(model: self, reading: reading, layout: layout, rows: rows).draw(in: &grid)
     }
+    if let strip = layout.strip, let reading {
+      SearchStrip(reading.document, hits: search.hits, rows: rows, area: strip).draw(in: &grid)
+    }
     if let split = layout.split {
       for row in layout.tree.rows {
         grid.put("|", at: GridPoint(column: split, row: row), columns: 1, style: .dimmed)
@@ -26,8 +29,8 @@ extension Model {
     switch mode {
     case .reading(let sheet, let top): SheetView(lines: sheetLines(sheet), top: top).draw(in: &grid)
     case .typingAddress(let prompt): CandidateList(model: self, prompt: prompt).draw(in: &grid)
-    case .listingAnomalies(let list):
-      if let reading { AnomalyListView(model: self, reading: reading, list: list).draw(in: &grid) }
+    case .listing(let list):
+      if let reading { PlaceListView(model: self, reading: reading, list: list).draw(in: &grid) }
     default: break
     }
     StatusLine(model: self, rows: rows).draw(in: &grid)

@@ -1,38 +1,40 @@
 import CellGrid
+import OutlineModel
 import OutlineSearch
+import Wording
 
 extension Model {
   mutating func beginQuery() -> [Effect] {
-    search.origin = reading?.stop
-    search.lastText = search.query?.literal ?? search.lastText
-    mode = .typingQuery(LineEditor())
+    search.origin = viewpoint
+    mode = .typingQuery(QueryPrompt())
     return []
   }
 
   /// Takes a key while a query is typed: every change is searched for at once.
-  mutating func typeQuery(_ key: Key, _ editor: LineEditor) -> [Effect] {
-    var editor = editor
+  mutating func typeQuery(_ key: Key, _ prompt: QueryPrompt) -> [Effect] {
+    var prompt = prompt
+    let before = prompt.editor.text
     switch key {
     case .escape: return cancelQuery()
-    case .backspace where editor.text.isEmpty: return cancelQuery()
-    case .enter: return acceptQuery(editor.text)
-    default: break
+    case .backspace where before.isEmpty: return cancelQuery()
+    case .enter: return acceptQuery(before)
+    case .up, .control("p"): prompt.showOlder(in: search.past)
+    case .down, .control("n"): prompt.showNewer(in: search.past)
+    default: guard prompt.editor.take(key) else { return [] }
     }
-    let before = editor.text
-    guard editor.take(key) else { return [] }
-    mode = .typingQuery(editor)
-    return editor.text == before ? [] : changeQuery(editor.text)
+    mode = .typingQuery(prompt)
+    return prompt.editor.text == before ? [] : changeQuery(prompt.editor.text, for: .seek)
   }
 
-  private mutating func changeQuery(_ text: String) -> [Effect] {
+  /// Searches for another text, or ends the search where there is none.
+  mutating func changeQuery(_ text: String, for purpose: SearchState.Purpose) -> [Effect] {
     search.currentHit = nil
-    search.query = SearchQuery(text)
-    guard let query = search.query else {
-      endSearch()
+    guard let query = SearchQuery(text) else {
       returnToOrigin()
       return []
     }
-    search.isSeeking = true
+    search.query = query
+    search.purpose = purpose
     return [requestSearch(query)]
   }
 
@@ -45,97 +47,103 @@ extension Model {
   /// Enter ends the typing and keeps the search; an empty query repeats the one before.
   private mutating func acceptQuery(_ text: String) -> [Effect] {
     mode = .browsing
+    search.text.map { search.past.add($0) }
     showTextOfHit()
-    if let origin = search.origin, origin != reading?.stop { history.leave(origin) }
-    guard text.isEmpty, !search.lastText.isEmpty else { return [] }
-    return changeQuery(search.lastText)
+    leaveOrigin()
+    guard text.isEmpty, let newest = search.past.newest else { return [] }
+    return changeQuery(newest, for: .seek)
   }
 
   /// Esc ends the typing and the search, and returns to where it began.
   mutating func cancelQuery() -> [Effect] {
     mode = .browsing
+    search.text.map { search.past.add($0) }
     returnToOrigin()
-    endSearch()
     return []
   }
 
-  /// Returns to where the query was begun, if anything was read then.
+  /// Ends the search and returns to where the query was begun, if anything was read then.
   private mutating func returnToOrigin() {
-    if let origin = search.origin { restore(origin) }
+    endSearch()
+    search.origin.map { goBack(to: $0) }
   }
 
+  /// Ends the search; the place stays.
   mutating func endSearch() {
-    search.lastText = search.query?.literal ?? search.lastText
     search.query = nil
     search.hits = nil
     search.currentHit = nil
     search.isPending = false
     search.request += 1
+    search.isSparse = false
+    showWholeTree()
+    // The text takes the columns of the strip, which is no longer shown.
+    relayout()
   }
 
-  /// Where only one pane is shown, hits are looked at in the text.
-  private mutating func showTextOfHit() {
-    if layout.split == nil, arrangement == .both { focus = .text }
-  }
-
-  /// Takes the answer to a search in, unless a newer one is under way, and shows the nearest hit.
+  /// Takes the answer to a search in, unless a newer one is under way, and does what it was asked for.
   mutating func take(_ hits: SearchHits, request: Int) {
     guard request == search.request, let reading else { return }
     search.hits = hits
     search.isPending = false
-    guard search.isSeeking else { return }
-    search.isSeeking = hits.count == 0 && !reading.snapshot.isComplete
+    updateSparseTree()
+    updateList(.hits)
+    let purpose = search.purpose
+    if hits.count > 0 || reading.snapshot.isComplete { search.purpose = .count }
     guard hits.count > 0 else { return }
-    let origin = search.origin?.top ?? reading.top
-    let start = reading.flow.byteRange(of: origin).lowerBound
-    show(hit: hits.firstIndex(atOrBehind: start) ?? 0)
-  }
-
-  /// Goes to the next or the previous hit, round the ends of the document.
-  mutating func goToHit(forward: Bool) -> [Effect] {
-    guard !search.isPending, let hits = search.hits, let reading else {
-      guard search.query == nil else { return [] }
-      guard !search.lastText.isEmpty else {
-        notice = Notice(wording.noSearch)
-        return []
-      }
-      search.origin = reading?.stop
-      return changeQuery(search.lastText)
+    switch purpose {
+    case .count: break
+    case .seek: seek(hits)
+    case .list: beginList(.hits)
     }
-    guard hits.count > 0 else { return [] }
-    showTextOfHit()
-    let next = hitIndex(forward: forward, hits, from: reading)
-    history.leave(reading.stop)
-    if next < 0 || next >= hits.count { notice = Notice(wording.searchWrapped(forward: forward)) }
-    show(hit: (next + hits.count) % hits.count)
-    return []
   }
 
-  /// The hit beside the one reached last, or, where the reader has moved on since, beside the top of the screen.
-  private func hitIndex(forward: Bool, _ hits: SearchHits, from reading: Reading) -> Int {
-    if let current = search.currentHit, isInView(hits.byteRange(at: current).lowerBound) {
-      return current + (forward ? 1 : -1)
+  /// Shows the first hit at or behind the place where the query was begun.
+  private mutating func seek(_ hits: SearchHits) {
+    guard let reading, let origin = search.origin ?? viewpoint else { return }
+    show(hit: hits.firstIndex(atOrBehind: reading.flow.byteOffset(of: origin.stop.top)) ?? 0)
+    if mode == .browsing { leaveOrigin() }
+  }
+
+  /// Lets the jump from where the query was begun be undone, if there was one.
+  private mutating func leaveOrigin() {
+    guard let reading, let origin = search.origin, !reading.isAt(origin.stop) else { return }
+    history.leave(origin.stop)
+  }
+}
+
+extension Model {
+  /// Searches for the last query again, or says that there is none.
+  mutating func repeatSearch(for purpose: SearchState.Purpose) -> [Effect] {
+    guard let newest = search.past.newest else {
+      notice = Notice(wording.noSearch)
+      return []
     }
-    let start = reading.flow.byteRange(of: reading.top).lowerBound
-    let behind = hits.firstIndex(atOrBehind: start) ?? hits.count
-    return forward ? behind : behind - 1
+    search.origin = viewpoint
+    return changeQuery(newest, for: purpose)
   }
 
-  private func isInView(_ byte: Int) -> Bool {
-    guard let reading else { return false }
-    let place = reading.flow.place(at: byte)
-    return reading.flow.rows(from: reading.top, count: textRowCount).contains { $0.place == place }
-  }
-
-  /// Shows a hit, scrolling only where it is not in view.
-  private mutating func show(hit: Int) {
-    guard let hits = search.hits, var reading else { return }
-    search.currentHit = hit
-    let byte = hits.byteRange(at: hit).lowerBound
-    if !isInView(byte) {
-      reading.top = reading.flow.place(reading.flow.place(at: byte), movedBy: -textRowCount / 3)
+  /// Searches for the words that the reader points at.
+  mutating func searchSelection() -> [Effect] {
+    let words = wordsPointedAt
+    guard SearchQuery(words) != nil else {
+      notice = Notice(wording.nothingToSearch)
+      return []
     }
-    reading.current = reading.outline.section(at: byte)
-    self.reading = reading
+    search.past.add(words)
+    search.origin = viewpoint
+    return changeQuery(words, for: .seek)
+  }
+
+  /// In the text the words of the hit that was reached, as they stand there, while it is in view; else the title of the section (the
+  /// first words of an item) up to its first stop.
+  private var wordsPointedAt: String {
+    guard let reading else { return "" }
+    if focus == .text, let hits = search.hits, let hit = search.currentHit, isHitInView(hit) {
+      return reading.document.source.string(hits.byteRange(at: hit))
+    }
+    let item = reading.cursor.item.map { reading.items(atRow: reading.cursor.row)[$0] }
+    let shown = focus == .text ? reading.current : reading.tree.section(atRow: reading.cursor.row)
+    return reading.document.firstWords(of: AddressTarget(section: shown, item: item)).firstClause
   }
 }

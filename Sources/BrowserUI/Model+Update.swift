@@ -41,13 +41,13 @@ extension Model {
     }
     switch mode {
     case .browsing: return browse(key)
-    case .typingQuery(let editor): return typeQuery(key, editor)
+    case .typingQuery(let prompt): return typeQuery(key, prompt)
     case .typingAddress(let prompt): return typeAddress(key, prompt)
     case .choosingExtract(let use): return chooseExtract(key, use)
     case .typingFileName(let editor, let extract): return typeFileName(key, editor, extract)
     case .namingMark(let use): return nameMark(key, use)
     case .reading(let sheet, let top): return read(key, sheet, top)
-    case .listingAnomalies(let list): return goThroughAnomalies(key, list)
+    case .listing(let list): return goThrough(list, key)
     }
   }
 
@@ -91,6 +91,9 @@ extension Model {
     case .search: return beginQuery()
     case .nextHit: return goToHit(forward: true)
     case .previousHit: return goToHit(forward: false)
+    case .sparseTree: return toggleSparseTree()
+    case .hitList: return listHits()
+    case .searchSelection: return searchSelection()
     case .goToAddress: mode = .typingAddress(AddressPrompt())
     case .setMark: mode = .namingMark(.set)
     case .goToMark: mode = .namingMark(.goTo)
@@ -173,13 +176,15 @@ extension Model {
     return isFollowing ? [.reloadIfChanged] : []
   }
 
-  /// Ends what is being typed or shown; with nothing of it, the search; with no search, the rehearsal.
+  /// Ends what is being typed or shown; with nothing of it, the sparse tree; then the search; then the rehearsal.
   private mutating func cancel() -> [Effect] {
     switch mode {
     case .typingQuery: return cancelQuery()
-    case .listingAnomalies(let list): leaveAnomalies(list)
+    case .listing(let list): leave(list)
     case .browsing:
-      if search.query != nil {
+      if search.isSparse {
+        showWholeTree()
+      } else if search.query != nil {
         endSearch()
       } else if rehearsal != nil {
         return toggleRehearsal()

@@ -53,7 +53,7 @@ package enum Destination: Sendable, Equatable {
 enum Mode: Sendable, Equatable {
   case browsing
   /// A query is being typed.
-  case typingQuery(LineEditor)
+  case typingQuery(QueryPrompt)
   /// An address is being typed.
   case typingAddress(AddressPrompt)
   /// The next key says what to copy or write.
@@ -64,8 +64,8 @@ enum Mode: Sendable, Equatable {
   case namingMark(MarkUse)
   /// Sentences that cover the panes, from a first line on.
   case reading(Sheet, top: Int)
-  /// The anomalies are gone through.
-  case listingAnomalies(AnomalyList)
+  /// A list of places is gone through.
+  case listing(PlaceList)
 
   enum ExtractUse: Sendable { case copy, write }
   enum MarkUse: Sendable { case set, goTo }
@@ -91,7 +91,7 @@ struct Reading: Sendable {
 
   var document: Document { snapshot.document }
   var outline: Outline { snapshot.document.outline }
-  var stop: JumpHistory.Stop { JumpHistory.Stop(section: current, top: top) }
+  var stop: JumpHistory.Stop { JumpHistory.Stop(section: current, top: flow.textPlace(of: top)) }
 }
 
 extension Model {
@@ -102,7 +102,7 @@ extension Model {
   var layout: ScreenLayout {
     ScreenLayout(
       size, arrangement: arrangement, focus: focus, treeColumns: treeColumns ?? comfortableTreeColumns,
-      rowsBelow: anomalyRows)
+      hasStrip: search.query != nil, rowsBelow: listRows)
   }
 
   /// What the titles need, between a third of the screen (a half where items are shown) and a bit more than a half.
@@ -113,6 +113,7 @@ extension Model {
 
   /// The width in which text is laid out, in cells.
   var textColumns: Int {
+    let layout = layout
     let columns = layout.text.size.columns == 0 ? size.columns : layout.text.size.columns
     return min(measure, columns)
   }
@@ -140,21 +141,20 @@ extension Model {
       let old = reading.flow
       let new = old.resized(toColumns: textColumns)
       reading.flow = new
-      reading.top = new.place(reading.top, in: old)
-      mapStops { JumpHistory.Stop(section: $0.section, top: new.place($0.top, in: old)) }
+      reading.top = new.place(at: old.textPlace(of: reading.top))
     }
     self.reading = reading
     keepTreeCursorInView()
   }
 
-  /// Changes every place that the reader can return to, for a new layout or a new snapshot.
+  /// Changes every place that the reader can return to, for a new snapshot.
   mutating func mapStops(_ transform: (JumpHistory.Stop) -> JumpHistory.Stop) {
     history.map(transform)
     marks = marks.mapValues(transform)
-    search.origin = search.origin.map(transform)
-    if case .listingAnomalies(var list) = mode {
-      list.origin = transform(list.origin)
-      mode = .listingAnomalies(list)
+    search.origin?.stop.map(transform)
+    if var list {
+      list.origin.stop.map(transform)
+      mode = .listing(list)
     }
   }
 

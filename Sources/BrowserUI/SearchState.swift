@@ -2,20 +2,34 @@ import OutlineSearch
 
 /// The query, what it found, and which hit the reader is at.
 struct SearchState: Sendable {
+  /// What is to be done when there are hits.
+  enum Purpose: Sendable {
+    /// Nothing but to show them: the query is only repeated in a new snapshot.
+    case count
+    /// Go to the nearest one.
+    case seek
+    /// List them.
+    case list
+  }
+
   /// Nil while nothing is searched for.
   var query: SearchQuery?
+  /// The query as it was typed.
+  var text: String? { query?.literal }
   /// The answer to `query`, or, until it comes, to the query before it in the same snapshot.
   var hits: SearchHits?
   /// Whether the answer to `query` is yet to come.
   var isPending = false
   /// The number of the newest request; answers to older ones are dropped.
   var request = 0
-  /// Whether the next answer is to be gone to; not so when a search is only repeated in a new snapshot.
-  var isSeeking = false
+  /// What the next answer is for.
+  var purpose = Purpose.count
   /// The hit that was reached last.
   var currentHit: Int?
-  /// Where the reader was when the query was begun.
-  var origin: JumpHistory.Stop?
-  /// The query before, which an empty one repeats.
-  var lastText = ""
+  /// Where the reader stood when the query was begun.
+  var origin: Viewpoint?
+  /// The queries before.
+  var past = QueryHistory()
+  /// Whether the tree is to show only sections with hits and those that hold them.
+  var isSparse = false
 }

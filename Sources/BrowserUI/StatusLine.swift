@@ -39,7 +39,7 @@ struct StatusLine {
   /// What is being typed, and before it what it is.
   private var prompt: (label: String, editor: LineEditor)? {
     switch model.mode {
-    case .typingQuery(let editor): ("/", editor)
+    case .typingQuery(let prompt): ("/", prompt.editor)
     case .typingAddress(let prompt): (model.wording.addressPrompt, prompt.editor)
     case .typingFileName(let editor, _): (model.wording.fileNamePrompt, editor)
     default: nil
@@ -76,7 +76,7 @@ struct StatusLine {
 
   private var promptResult: String {
     switch model.mode {
-    case .typingQuery: model.searchSummary
+    case .typingQuery: model.searchSummary + (model.searchMeaning.map { "   \($0)" } ?? "")
     case .typingAddress(let prompt) where prompt.candidates.count > 1:
       "\(prompt.chosen + 1)/\(prompt.candidates.count)"
     case .typingAddress(let prompt):
@@ -98,18 +98,12 @@ struct StatusLine {
     case .namingMark(.set): return (wording.setMarkPrompt, .bar)
     case .namingMark(.goTo): return (wording.goToMarkPrompt, .bar)
     case .reading: return (wording.sheetHint, .bar)
-    case .listingAnomalies(let list): return (hint(for: list), .bar)
+    case .listing(let list): return (hint(for: list), .bar)
     default: break
     }
     if !model.pendingKeys.isEmpty { return (continuations, .bar) }
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
-    if let query = model.search.query {
-      let found = "/\(query.literal)   \(model.searchSummary)"
-      let commands: [BrowserCommand] =
-        model.search.hits?.count == 0 ? [.cancel, .search, .help] : [.nextHit, .previousHit, .cancel, .help]
-      let hints = hints(commands, columns: columns - Grid.columns(of: found) - 5)
-      return (hints.isEmpty ? found : "\(found)     \(hints)", .bar)
-    }
+    if let text = model.search.text { return (found(by: text, columns: columns), .bar) }
     let isOdd = model.reading?.document.anomalies.isEmpty == false
     let commands: [BrowserCommand] =
       [.help, model.focus == .tree ? .enterText : .otherPane, .search, .goToAddress, .quit]
@@ -117,10 +111,36 @@ struct StatusLine {
     return (hints(commands, columns: columns), .bar)
   }
 
-  /// The whole sentence about an anomaly where the list has no room for it, else the keys of the list.
-  private func hint(for list: AnomalyList) -> String {
-    model.reading.flatMap { AnomalyListView(model: model, reading: $0, list: list).clippedSentence }
-      ?? model.wording.anomalyListHint
+  /// What is said of the chosen place where the list has no room for all of it, else the keys of the list.
+  private func hint(for list: PlaceList) -> String {
+    model.reading.flatMap { PlaceListView(model: model, reading: $0, list: list).clippedSentence }
+      ?? model.wording.listHint
+  }
+
+  /// A query, what it has found and, as far as there is room, what it means and the keys.
+  private func found(by text: String, columns: Int) -> String {
+    var found = "/\(text)   \(model.searchSummary)"
+    if let meaning = model.searchMeaning {
+      let room = columns - Grid.columns(of: found) - 3
+      if room >= Self.meaningColumns { found += "   " + Grid.clipped(meaning, toColumns: room) }
+    }
+    let hints = searchHints(columns: columns - Grid.columns(of: found) - 5)
+    return hints.isEmpty ? found : "\(found)     \(hints)"
+  }
+
+  /// Less of what a query means is not worth its room.
+  private static let meaningColumns = 12
+
+  /// The keys for a search that is on.
+  private func searchHints(columns: Int) -> String {
+    if model.search.hits?.count == 0 { return hints([.cancel, .search, .help], columns: columns) }
+    guard model.search.isSparse else {
+      return hints(
+        [.nextHit, .cancel, .hitList, .sparseTree, .previousHit, .help], columns: columns)
+    }
+    let whole = "\(KeyTable.firstKey(of: .sparseTree)) \(model.wording.wholeTreeHint)"
+    let further = hints([.nextHit, .hitList, .previousHit], columns: columns - Grid.columns(of: whole) - 2)
+    return further.isEmpty ? whole : "\(whole)  \(further)"
   }
 
   /// The keys that can follow those typed so far.
@@ -156,6 +176,11 @@ extension Model {
     return position + wording.hits(hits)
   }
 
+  /// What the query means, where that is more than its letters say and there are hits.
+  var searchMeaning: String? {
+    search.hits.flatMap { $0.count > 0 ? wording.meaning(of: $0) : nil }
+  }
+
   /// The address of the current section and how far the text is scrolled.
   func place(_ rows: [FlowRow]) -> String {
     guard let reading else { return "" }
@@ -163,8 +188,9 @@ extension Model {
       let count = sheetLines(sheet).count
       return "\(top + 1)-\(min(count, top + size.rows - 2))/\(count)"
     }
-    if case .listingAnomalies(let list) = mode {
-      return "\(list.chosen + 1)/\(reading.document.anomalies.count)"
+    if let list {
+      let count = count(of: list.kind)
+      return count > 0 ? "\(list.chosen + 1)/\(count)" : wording.searching
     }
     let damage = reading.document.source.invalidSequenceCount
     let address = Grid.clipped(

@@ -86,14 +86,6 @@ extension TextFlow {
     return lines[min(place.row, lines.count - 1)]
   }
 
-  /// The same place in this layout: the row that holds the first byte which the row had in the other one.
-  func place(_ place: FlowPlace, in other: TextFlow) -> FlowPlace {
-    if let note = place.note {
-      return note < document.outline.count ? self.place(of: note) : self.place(at: 0)
-    }
-    return self.place(at: other.byteRange(of: place).lowerBound)
-  }
-
   /// Empty lines in front of a heading are no good first row.
   private func firstVisible(from start: Int) -> Int {
     var offset = start

@@ -1,4 +1,5 @@
 import OutlineModel
+import OutlineSearch
 
 /// Which sections of the tree are open, and which rows that makes.
 struct TreeState: Sendable {
@@ -13,6 +14,10 @@ struct TreeState: Sendable {
   var top = TreePlace(row: 0)
   /// Whether anything was opened or closed since the tree was made, by a person or to show a section.
   private var isTouched = false
+  /// Only sections in which there are hits are shown, where there are such.
+  private var hits: SearchHits?
+  /// What the whole tree was like before only some sections were shown.
+  private var whole: (isClosed: [Bool], rows: [Int32], top: TreePlace)?
 
   /// A tree that is open as far as about `roomyRows` rows allow.
   init(_ outline: Outline, roomyRows: Int) {
@@ -40,20 +45,89 @@ struct TreeState: Sendable {
     outline.sections.reduce(1) { max($0, $1.depth) }
   }
 
+  /// Takes over a new outline, of which all sections are shown; sections that have kept their index and begin
+  /// where they began stay open or closed, the others are open.
+  mutating func replace(_ new: Outline, roomyRows: Int) {
+    showWhole()
+    guard isTouched else {
+      self = TreeState(new, roomyRows: roomyRows)
+      return
+    }
+    let old = (outline: outline, isClosed: isClosed)
+    outline = new
+    deepest = Self.deepest(of: new)
+    isClosed = new.sections.indices.map { index in
+      guard index < old.outline.count, old.outline[index].start == new[index].start else { return false }
+      return old.isClosed[index]
+    }
+    rows = visible(in: 0..<new.count)
+  }
+
+  private func visible(in range: Range<Int>) -> [Int32] {
+    guard let hits else { return visible(in: range) { _ in true } }
+    return visible(in: range) { hits.count(inside: $0) > 0 }
+  }
+
+  @inline(__always)
+  private func visible(in range: Range<Int>, where isShown: (Int) -> Bool) -> [Int32] {
+    var sections: [Int32] = []
+    var section = range.lowerBound
+    while section < range.upperBound {
+      let isShown = isShown(section)
+      if isShown { sections.append(Int32(section)) }
+      section += isShown && !isClosed[section] ? 1 : 1 + outline[section].descendantCount
+    }
+    return sections
+  }
+}
+
+extension TreeState {
   func isOpen(_ section: Int) -> Bool { !isClosed[section] }
 
-  func hasChildren(_ section: Int) -> Bool { outline[section].descendantCount > 0 }
+  /// Whether a section has any inside it that can be shown.
+  func hasChildren(_ section: Int) -> Bool {
+    hits.map { $0.count(inside: section) > $0.count(ofOwn: section) }
+      ?? (outline[section].descendantCount > 0)
+  }
 
-  /// The row that shows a section, or the nearest visible section that holds it.
+  /// The row that shows a section, or the nearest visible section that holds it; where there is none, what is
+  /// shown before it.
   ///
   /// - Complexity: O(log n).
   func row(of section: Int) -> Int {
+    let row = lastRow(atOrBefore: section)
+    guard hits != nil, row < 0 || !outline.subtree(of: self.section(atRow: row)).contains(section) else {
+      return row
+    }
+    let ancestors = outline.lineage(of: section).lazy.map { (section: $0, row: self.lastRow(atOrBefore: $0)) }
+    return ancestors.first { $0.row >= 0 && self.section(atRow: $0.row) == $0.section }?.row ?? max(0, row)
+  }
+
+  private func lastRow(atOrBefore section: Int) -> Int {
     rows.partitioningIndex { $0 > Int32(section) } - 1
   }
 
   /// The section that a row shows.
   func section(atRow row: Int) -> Int { Int(rows[row]) }
 
+  /// The sibling shown before or behind a section that is shown.
+  ///
+  /// - Complexity: O(log n).
+  func sibling(of section: Int, before: Bool) -> Int? {
+    let parent = outline[section].parent
+    if before {
+      let row = lastRow(atOrBefore: section - 1)
+      guard row >= 0 else { return nil }
+      return outline.lineage(of: self.section(atRow: row)).first { outline[$0].parent == parent }
+    }
+    let row = lastRow(atOrBefore: outline.subtree(of: section).upperBound - 1) + 1
+    guard row < rows.count else { return nil }
+    let next = self.section(atRow: row)
+    return outline[next].parent == parent ? next : nil
+  }
+}
+
+extension TreeState {
   /// Opens or closes one section.
   ///
   /// - Complexity: O(k) for k rows that appear or vanish, and a move of the rows behind them.
@@ -85,40 +159,39 @@ struct TreeState: Sendable {
     if depth == 1 {
       isClosed = Array(repeating: true, count: outline.count)
     } else if depth >= deepest {
-      // A million sections are opened without looking at any.
       isClosed = Array(repeating: false, count: outline.count)
-      rows = Array(0..<Int32(outline.count))
-      return
+      // A million sections are opened without looking at any.
+      if hits == nil {
+        rows = Array(0..<Int32(outline.count))
+        return
+      }
     } else {
       isClosed = outline.sections.map { $0.depth >= depth }
     }
     rows = visible(in: 0..<outline.count)
   }
+}
 
-  /// Takes over a new outline; sections that have kept their index and begin where they began stay open or closed,
-  /// the others are open.
-  mutating func replace(_ new: Outline, roomyRows: Int) {
-    guard isTouched else {
-      self = TreeState(new, roomyRows: roomyRows)
-      return
-    }
-    let old = (outline: outline, isClosed: isClosed)
-    outline = new
-    deepest = Self.deepest(of: new)
-    isClosed = new.sections.indices.map { index in
-      guard index < old.outline.count, old.outline[index].start == new[index].start else { return false }
-      return old.isClosed[index]
-    }
-    rows = visible(in: 0..<new.count)
+extension TreeState {
+  /// Whether only some sections are shown.
+  var isSparse: Bool { hits != nil }
+
+  /// Shows only the sections in which there are hits, all of them open.
+  ///
+  /// - Precondition: some section has hits, which were found in this outline.
+  /// - Complexity: O(n).
+  mutating func showOnly(_ hits: SearchHits) {
+    if whole == nil { whole = (isClosed, rows, top) }
+    self.hits = hits
+    isClosed = Array(repeating: false, count: outline.count)
+    rows = visible(in: 0..<outline.count)
   }
 
-  private func visible(in range: Range<Int>) -> [Int32] {
-    var sections: [Int32] = []
-    var section = range.lowerBound
-    while section < range.upperBound {
-      sections.append(Int32(section))
-      section += isClosed[section] ? 1 + outline[section].descendantCount : 1
-    }
-    return sections
+  /// Shows all sections, open or closed as they were before.
+  mutating func showWhole() {
+    guard let whole else { return }
+    (isClosed, rows, top) = whole
+    self.whole = nil
+    hits = nil
   }
 }

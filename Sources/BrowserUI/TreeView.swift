@@ -87,10 +87,13 @@ struct TreeView {
     return reading.tree.isOpen(section) ? "-" : "+"
   }
 
-  /// The caption; dimmed where it is no title, or where the body has nothing of the section.
+  /// The caption; dimmed where it is no title, or where the body has nothing of the section, or while a search
+  /// is on, where there are no hits inside.
   private func text(of section: Int) -> (String, CellStyle) {
     let node = reading.outline[section]
-    let isDimmed = node.presence == .contentsOnly || node.title.isEmpty
+    let isDimmed =
+      model.search.hits.map { $0.count(inside: section) == 0 }
+      ?? (node.presence == .contentsOnly || node.title.isEmpty)
     return (reading.document.caption(of: section), isDimmed ? .dimmed : node.depth == 1 ? .heading : [])
   }
 

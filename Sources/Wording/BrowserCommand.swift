@@ -5,7 +5,7 @@ package enum BrowserCommand: CaseIterable, Sendable {
   case closeOrParent, openOrChild, enterText, otherPane
   case previousSibling, nextSibling
   case showToLevel, toggle, openAll, closeAll, items
-  case search, nextHit, previousHit
+  case search, nextHit, previousHit, sparseTree, hitList, searchSelection
   case back, forward
   case setMark, goToMark
   case copy, write, editor

@@ -93,6 +93,8 @@ struct ChineseWording: Wording {
 
   var searching: String { "查找中" }
   var noSearch: String { "还没有查找过" }
+  var nothingToSearch: String { "这里没有可以查找的词" }
+  var wholeTreeHint: String { "完整提纲" }
   func searchWrapped(forward: Bool) -> String { forward ? "已到末尾,从头再找" : "已到开头,从末尾再找" }
 
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
@@ -127,74 +129,6 @@ struct ChineseWording: Wording {
   var fileNamePrompt: String { "文件名: " }
   var setMarkPrompt: String { "按一个字母设书签" }
   var goToMarkPrompt: String { "按书签的字母;' 回到上一处" }
-
-  func hint(_ command: BrowserCommand) -> String {
-    switch command {
-    case .help: "帮助"
-    case .search: "查找"
-    case .goToAddress: "到某节"
-    case .enterText: "看正文"
-    case .otherPane: "换栏"
-    case .quit: "退出"
-    case .nextHit: "下一处"
-    case .previousHit: "上一处"
-    case .cancel: "结束"
-    case .back: "返回"
-    case .anomalies: "异常"
-    default: description(command)
-    }
-  }
-
-  func description(_ command: BrowserCommand) -> String {
-    switch command {
-    case .down: "下移一行"
-    case .up: "上移一行"
-    case .pageDown: "下翻一页"
-    case .pageUp: "上翻一页"
-    case .halfPageDown: "下翻半页"
-    case .halfPageUp: "上翻半页"
-    case .goToAddress: "到某一节:输入节号或标题的一部分"
-    case .first: "到开头"
-    case .last: "到末尾"
-    case .closeOrParent: "收起,或到上一级"
-    case .openOrChild: "展开,或到下一级"
-    case .enterText: "进入正文"
-    case .otherPane: "换到另一栏"
-    case .previousSibling: "上一个同级的节"
-    case .nextSibling: "下一个同级的节"
-    case .showToLevel: "展开到第几级"
-    case .toggle: "展开或收起本节"
-    case .openAll: "全部展开"
-    case .closeAll: "全部收起"
-    case .items: "提纲中显示或不显示条目"
-    case .search: "查找"
-    case .nextHit: "下一处"
-    case .previousHit: "上一处"
-    case .back: "回到跳转之前"
-    case .forward: "再往前"
-    case .setMark: "设书签,再按一个字母"
-    case .goToMark: "到书签,再按它的字母"
-    case .copy: "复制提纲、文字或节号"
-    case .write: "写入文件"
-    case .editor: "用编辑器打开"
-    case .anomalies: "编号和文字的异常"
-    case .figures: "字数与用时"
-    case .rehearsal: "试讲计时"
-    case .follow: "跟随文件末尾"
-    case .reload: "重新读入"
-    case .redraw: "重画屏幕"
-    case .splitLeft: "分栏线左移"
-    case .splitRight: "分栏线右移"
-    case .arrangement: "提纲、正文或两者"
-    case .narrower: "正文变窄"
-    case .wider: "正文变宽"
-    case .mouse: "关闭或打开鼠标"
-    case .help: "本帮助"
-    case .cancel: "取消,结束查找"
-    case .suspend: "暂停,fg 返回"
-    case .quit: "退出"
-    }
-  }
 
   var helpTitle: String { "按键" }
   var figuresTitle: String { "文档" }

@@ -62,7 +62,7 @@ extension EnglishWording {
 
   func anomalies(_ count: Int) -> String { count == 1 ? "1 anomaly" : "\(grouped(count)) anomalies" }
   var noAnomalies: String { "no anomalies found" }
-  var anomalyListHint: String { "j k previous, next  Enter go there  Esc return" }
+  var listHint: String { "j k previous, next  Enter go there  Esc return" }
 }
 
 extension EnglishWording {

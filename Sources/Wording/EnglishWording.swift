@@ -86,6 +86,8 @@ struct EnglishWording: Wording {
 
   var searching: String { "searching" }
   var noSearch: String { "nothing has been searched for" }
+  var nothingToSearch: String { "there are no words here to search for" }
+  var wholeTreeHint: String { "whole tree" }
 
   func searchWrapped(forward: Bool) -> String {
     forward ? "past the end, on from the beginning" : "past the beginning, on from the end"
@@ -126,74 +128,6 @@ struct EnglishWording: Wording {
   var fileNamePrompt: String { "file name: " }
   var setMarkPrompt: String { "type a letter to mark this place" }
   var goToMarkPrompt: String { "type the letter of a mark; ' for the place before" }
-
-  func hint(_ command: BrowserCommand) -> String {
-    switch command {
-    case .help: "help"
-    case .search: "search"
-    case .goToAddress: "go to"
-    case .enterText: "text"
-    case .otherPane: "other pane"
-    case .quit: "quit"
-    case .nextHit: "next"
-    case .previousHit: "previous"
-    case .cancel: "end"
-    case .back: "back"
-    case .anomalies: "anomalies"
-    default: description(command)
-    }
-  }
-
-  func description(_ command: BrowserCommand) -> String {
-    switch command {
-    case .down: "one row down"
-    case .up: "one row up"
-    case .pageDown: "one page down"
-    case .pageUp: "one page up"
-    case .halfPageDown: "half a page down"
-    case .halfPageUp: "half a page up"
-    case .goToAddress: "go to a section: type its number or part of its title"
-    case .first: "beginning"
-    case .last: "end"
-    case .closeOrParent: "close, or go to the parent"
-    case .openOrChild: "open, or go to the first child"
-    case .enterText: "into the text"
-    case .otherPane: "other pane"
-    case .previousSibling: "previous sibling"
-    case .nextSibling: "next sibling"
-    case .showToLevel: "show to that level"
-    case .toggle: "open or close the section"
-    case .openAll: "open all"
-    case .closeAll: "close all"
-    case .items: "items in the tree, or not"
-    case .search: "search"
-    case .nextHit: "next hit"
-    case .previousHit: "previous hit"
-    case .back: "back to before the jump"
-    case .forward: "forward again"
-    case .setMark: "set a mark, then a letter"
-    case .goToMark: "go to a mark, then its letter"
-    case .copy: "copy outline, text or address"
-    case .write: "write to a file"
-    case .editor: "open in the editor"
-    case .anomalies: "list of anomalies"
-    case .figures: "characters and speaking time"
-    case .rehearsal: "rehearsal clock"
-    case .follow: "follow the end of the file"
-    case .reload: "read the file again"
-    case .redraw: "redraw the screen"
-    case .splitLeft: "move the split to the left"
-    case .splitRight: "move the split to the right"
-    case .arrangement: "tree, text or both"
-    case .narrower: "narrower text"
-    case .wider: "wider text"
-    case .mouse: "mouse off and on"
-    case .help: "this help"
-    case .cancel: "cancel; end the search"
-    case .suspend: "suspend, fg comes back"
-    case .quit: "quit"
-    }
-  }
 
   var helpTitle: String { "Keys" }
   var figuresTitle: String { "Document" }

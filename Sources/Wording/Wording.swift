@@ -34,8 +34,8 @@ package protocol Wording: Sendable {
   func anomalies(_ count: Int) -> String
   /// That there are none.
   var noAnomalies: String { get }
-  /// Which keys the list of anomalies takes.
-  var anomalyListHint: String { get }
+  /// Which keys a list of places takes.
+  var listHint: String { get }
   /// Whole sentences on what a line, from 1, was taken for, and why.
   func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 
@@ -45,8 +45,14 @@ package protocol Wording: Sendable {
   func hits(_ hits: SearchHits) -> String
   /// What stands in the place of the counts until they are known.
   var searching: String { get }
+  /// What a query means, where that is more than its letters say; nil where it is not.
+  func meaning(of hits: SearchHits) -> String?
   /// Why `n` finds nothing before anything was searched for.
   var noSearch: String { get }
+  /// Why there is nothing for `*` to search for.
+  var nothingToSearch: String { get }
+  /// What the last line says of the keys that show the whole tree again.
+  var wholeTreeHint: String { get }
   /// That the search went round an end of the document.
   func searchWrapped(forward: Bool) -> String
   /// That an address names nothing, and which sections there are around it.
@@ -120,6 +126,9 @@ package protocol Wording: Sendable {
 }
 
 extension Wording {
+  /// Queries are literal so far.
+  func meaning(of hits: SearchHits) -> String? { nil }
+
   /// `speech.txt.tigang.toml:3: …`, as compilers say it.
   func badCorrection(file: String, line: Int?, _ fault: CorrectionFault) -> String {
     "\(file)\(line.map { ":\($0)" } ?? ""): \(self.fault(fault))"

@@ -5,7 +5,7 @@ import Testing
 @Suite("Back and forward")
 struct JumpHistoryTests {
   private static func stop(_ section: Int) -> JumpHistory.Stop {
-    JumpHistory.Stop(section: section, top: FlowPlace(byteOffset: section * 10))
+    JumpHistory.Stop(section: section, top: .byte(section * 10))
   }
 
   @Test("Back returns through the jumps, forward through what was gone back over")
@@ -52,5 +52,14 @@ struct JumpHistoryTests {
     #expect(history.forward(from: Self.stop(2)) == Self.stop(103))
     #expect(history.back(from: Self.stop(3)) == Self.stop(2))
     #expect(history.back(from: Self.stop(3)) == Self.stop(101))
+  }
+
+  @Test("A jump leads back to the very row, however wide the text was meanwhile", arguments: 0..<12)
+  func widths(row: Int) throws {
+    var browser = ScriptedBrowser(try .speech)
+    try browser.run("<Tab> d " + String(repeating: "j ", count: row))
+    let top = try browser.reading.top
+    try browser.run("G { { { } } } <BS>")
+    #expect(try browser.reading.top == top)
   }
 }

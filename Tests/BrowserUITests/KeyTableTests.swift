@@ -18,6 +18,7 @@ struct KeyTableTests {
     ("1", .showToLevel), ("9", .showToLevel), ("za", .toggle), ("zR", .openAll), ("zM", .closeAll),
     ("I", .items),
     ("/", .search), ("n", .nextHit), ("N", .previousHit),
+    ("s", .sparseTree), ("L", .hitList), ("*", .searchSelection),
     ("<C-o>", .back), ("<BS>", .back), ("<lt>", .back), (">", .forward),
     ("m", .setMark), ("'", .goToMark),
     ("y", .copy), ("w", .write), ("v", .editor), ("c", .anomalies), ("i", .figures), ("P", .rehearsal),
@@ -34,11 +35,6 @@ struct KeyTableTests {
       return key
     }
     #expect(KeyTable.decode(sequence) == .command(command))
-  }
-
-  @Test("Keys that the design keeps for later ask for nothing yet", arguments: ["s", "L", "*"] as [Key])
-  func keysForLater(_ key: Key) {
-    #expect(KeyTable.decode([key]) == .nothing)
   }
 
   @Test("Every command has exactly one entry, with a key")

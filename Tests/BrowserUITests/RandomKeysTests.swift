@@ -12,6 +12,12 @@ struct RandomKeysTests {
       "二", "(", ")", ".", "3", "a", "o", "s", "文", "族", .delete, .backspace, .enter, .escape, .function(9),
       .insert,
     ]
+  /// Keys that are about searching, for the most part.
+  private static let searchKeys: [Key] = [
+    "/", "/", "文", "族", "3", "e", .enter, .enter, "s", "L", "L", "*", "n", "N", .escape, .backspace, .up,
+    .down,
+    "j", "k", "G", "g", .tab, "z", "R", "M", "1", "I", "h", "]", .control("c"),
+  ]
   private static let actions: [MouseAction] = [.press, .drag, .release, .doubleClick, .wheelUp, .wheelDown]
 
   /// Anomalies of the speech, some of which its first piece has not.
@@ -19,7 +25,7 @@ struct RandomKeysTests {
     "missing-in-body 17 1.2; words-removed 61 - _指出; number-lost 69 2.2; no-text 85 4.1"
 
   /// A key for the most part; now and then the mouse, another size, the clock, an answer or a new snapshot.
-  private static func step(_ generator: inout SeededGenerator) -> KeyScript.Step {
+  private static func step(_ generator: inout SeededGenerator, keys: [Key]) -> KeyScript.Step {
     let column = generator.number(-1...100)
     let row = generator.number(-1...40)
     switch generator.number(0...39) {
@@ -34,7 +40,7 @@ struct RandomKeysTests {
   }
 
   @Test(
-    "Every screen has the size of the terminal, and the tree shows the current section", arguments: 0..<20)
+    "Every screen has the size of the terminal, and the tree shows the current section", arguments: 0..<28)
   func screens(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var sample = seed % 3 == 0 ? try .speech : SampleDocument(bytes: generator.document(sections: seed))
@@ -43,7 +49,7 @@ struct RandomKeysTests {
     var browser = ScriptedBrowser(
       sample, language: seed % 2 == 0 ? .chinese : .english, isLoaded: seed % 4 != 1)
     for count in 0..<500 {
-      let step = Self.step(&generator)
+      let step = Self.step(&generator, keys: seed % 7 < 3 ? Self.searchKeys : Self.keys)
       browser.take(step)
       let model = browser.model
       if count % 4 == 0 {

@@ -115,4 +115,32 @@ struct SearchingTests {
     #expect(browser.model.search.currentHit == example.hit)
     #expect(try browser.reading.document.address(of: browser.reading.current) == example.address)
   }
+
+  @Test(
+    "Esc brings the very screen back that the search began on",
+    arguments: ["", "j j j", "zM j", "<Tab> d d", "<Tab> j j j j j", "4", "G", "g三(二)<Enter> <Tab> k"])
+  func escapedScreen(keys: String) throws {
+    for size in [(96, 30), (80, 24), (61, 9), (40, 12), (20, 5)] {
+      for typed in ["网格", "民族文化<BS>", "火星", "民<Up><Down>", "网<BS>", "创建<Left>x<BS>"] {
+        var browser = ScriptedBrowser(try .speech, columns: size.0, rows: size.1)
+        try browser.run(keys)
+        let before = browser.model.screen()
+        try browser.run("/\(typed)<Esc>")
+        #expect(browser.model.screen() == before, "\(keys) \(size) \(typed)")
+      }
+    }
+  }
+
+  @Test("While a search is on, sections without hits are dimmed, and those with hits are not")
+  func dimmed() throws {
+    var browser = ScriptedBrowser(try .speech, columns: 96, rows: 30)
+    try browser.run("/民族文化")
+    let (screen, reading) = (browser.model.screen(), try browser.reading)
+    for section in reading.outline.sections.indices where section != reading.current {
+      let row = screen.row(1 + section)
+      let title = row[row.startIndex + TreeView.markColumn(depth: reading.outline[section].depth) + 2]
+      let hasHits = ["二", "二(二)", "三", "三(二)"].contains(reading.document.address(of: section))
+      #expect(title.style.contains(.dimmed) != hasHits)
+    }
+  }
 }

@@ -93,7 +93,7 @@ struct TextFlowTests {
     let other = flow.resized(toColumns: generator.number(2...90))
     for place in Self.walkForward(flow) where place.note == nil {
       let byte = flow.byteRange(of: place).lowerBound
-      #expect(other.place(place, in: flow) == other.place(at: byte))
+      #expect(other.place(at: flow.textPlace(of: place)) == other.place(at: byte))
     }
   }
 

@@ -61,7 +61,8 @@ struct SentenceTests {
       ("rehearsal", wording.rehearsal(elapsed: 1, planned: 2, total: 3)),
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
       ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
-      ("anomalyListHint", wording.anomalyListHint), ("invalidSequences", wording.invalidSequences(3)),
+      ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),
+      ("wholeTreeHint", wording.wholeTreeHint), ("invalidSequences", wording.invalidSequences(3)),
     ]
   }
 
