@@ -79,6 +79,10 @@ extension Model {
       return
     }
     show(byte: item.range.lowerBound)
+    let shown = reading?.items?.items(of: target.section) ?? []
+    reading?.currentItem = shown.firstIndex {
+      $0.range.lowerBound == item.range.lowerBound && $0.depth == item.depth
+    }
   }
 
   mutating func goToEnd() {

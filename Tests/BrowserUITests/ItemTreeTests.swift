@@ -27,6 +27,7 @@ struct ItemTreeTests {
       ("I G k", "四是记录要完整"), ("I j j h", "一、提高认识"), ("I j j j ]", "二、抓好落实"), ("I za j", "二、抓好落实"),
       ("j j I j", "二、抓好落实"), ("zM I j", "二、抓好落实"), ("zM I j j", "一是分工要明确"),
       ("I j j <Tab> <Tab>", "二是检查到位"), ("I j I", "一、提高认识"), ("I j j zM", "一、提高认识"),
+      ("I g 二、四是 <Enter>", "四是记录要完整"),
     ])
   func walking(keys: String, expected: String) throws {
     let browser = try browser(keys)
