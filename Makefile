@@ -18,7 +18,7 @@ help:
 	@echo 'make test             install what is missing, run all tests'
 	@echo 'make install PREFIX=… install a release build'
 	@echo 'make lint / format    check or mend the format of the sources'
-	@echo 'make tables           generate the table of character widths anew'
+	@echo 'make tables           generate the tables of widths, foldings and readings anew'
 	@echo 'make numerals         generate the table of numerals that the tests read anew'
 	@echo 'make latency          measure first screen and keys beside less'
 
@@ -47,6 +47,7 @@ uninstall:
 tables:
 	Scripts/install-missing.sh unicode-data:/usr/share/unicode/UnicodeData.txt
 	python3 Scripts/generate-width-table.py > Sources/CellGrid/CharacterWidth+Table.swift
+	python3 Scripts/generate-search-tables.py > Sources/CSearchTables/Tables.inc
 
 numerals:
 	pip install --quiet cn2an kanjize roman

@@ -16,7 +16,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcursesw"),
     .target(name: "OutlineModel", swiftSettings: strict),
-    .target(name: "OutlineSearch", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .target(name: "CSearchTables", exclude: ["Tables.inc"]),
+    .target(name: "OutlineSearch", dependencies: ["CSearchTables", "OutlineModel"], swiftSettings: strict),
     .target(name: "DocumentReading", dependencies: ["OutlineModel"], swiftSettings: strict),
     .target(
       name: "CorrectionReading",

@@ -8,9 +8,10 @@ import Testing
 struct FoldedTextTests {
   /// `count` distinct characters that fold into themselves: Chinese, Hangul, and Chinese of plane 2.
   static func distinctScalars(_ count: Int) -> [UInt8] {
-    let values = [UInt32(0x4E00)...0x9FFF, 0x3400...0x4DBF, 0xAC00...0xD7A3, 0x2_0000...0x2_A6DF].joined()
+    let values = [UInt32(0x4E00)...0x9FFF, 0x3400...0x4DBF, 0xAC00...0xD7A3, 0x2_0000...0x2_EBE0].joined()
+    let scalars = values.lazy.compactMap(Unicode.Scalar.init).filter { Folding.folded($0) == $0 }
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: values.prefix(count).compactMap(Unicode.Scalar.init))
+    text.append(contentsOf: scalars.prefix(count))
     return Array(String(text).utf8)
   }
 
