@@ -8,7 +8,7 @@ package struct SearchHits: Sendable {
   package let query: SearchQuery
   /// How many sections have hits of their own.
   package let sectionCount: Int
-  private let found: FoundLiterals
+  private let found: FoundHits
   private let text: FoldedText
   private let outline: Outline
   /// How many hits begin before each section, and before the end of the last one.
@@ -17,7 +17,7 @@ package struct SearchHits: Sendable {
 
   /// - Complexity: O(n + s) for n hits and s sections.
   init(
-    _ found: FoundLiterals, of query: SearchQuery, in text: FoldedText, outline: Outline,
+    _ found: FoundHits, of query: SearchQuery, in text: FoldedText, outline: Outline,
     bounds: FoldedBounds
   ) {
     self.query = query
@@ -48,7 +48,10 @@ extension SearchHits {
   ///
   /// - Complexity: O(log n).
   package func indices(in byteRange: Range<Int>) -> Range<Int> {
-    found.indices(touching: text.positions(touching: byteRange))
+    guard !byteRange.isEmpty else { return 0..<0 }
+    let low = text.position(endingBehind: byteRange.lowerBound)
+    return found.indices(
+      endingBehind: low, beginningBefore: text.position(atOrBehind: byteRange.upperBound))
   }
 
   /// The first hit that begins at or behind a byte, or nil where there is none.

@@ -22,7 +22,7 @@ package struct SearchIndex: Sendable {
     if isCancelled() { return nil }
     let ids = text.ids(of: query.literal) ?? []
     guard let starts = ids.isEmpty ? [] : starts(of: ids, isCancelled: isCancelled) else { return nil }
-    let found = FoundLiterals(starts: starts, length: ids.count)
+    let found = FoundHits(starts: starts, lengths: .same(ids.count))
     return SearchHits(found, of: query, in: text, outline: document.outline, bounds: bounds)
   }
 

@@ -19,6 +19,7 @@ struct SampleAlphabet: Sendable, CustomTestStringConvertible {
   static let all = [
     SampleAlphabet("two letters", "a", "B", "A"),
     SampleAlphabet("Chinese", "民", "族", "（", "(", "，", ","),
+    SampleAlphabet("gaps", "民", "族", "團", "团", "a", " ", "\n", "\u{3000}", "\r\n"),
     SampleAlphabet("widths", "ａ", "A", "ｱ", "ア", "\u{3000}", " ", "\t", "￥", "¥"),
     SampleAlphabet("one to four bytes", "a", "é", "É", "中", "𠀀", "😀", "\n"),
     SampleAlphabet(
