@@ -39,6 +39,9 @@ let package = Package(
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["OutlineModel", "OutlineSearch"],
+      path: "Benchmarks/SearchBenchmark", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "BrowserUITests",

@@ -4,7 +4,7 @@ import OutlineSearch
 extension Model {
   mutating func beginQuery() -> [Effect] {
     search.origin = reading?.stop
-    search.lastText = search.query?.literal ?? search.lastText
+    search.lastText = search.query?.text ?? search.lastText
     mode = .typingQuery(LineEditor())
     return []
   }
@@ -26,7 +26,7 @@ extension Model {
 
   private mutating func changeQuery(_ text: String) -> [Effect] {
     search.currentHit = nil
-    search.query = SearchQuery(text)
+    search.query = try? SearchQuery(text)
     guard let query = search.query else {
       endSearch()
       returnToOrigin()
@@ -65,7 +65,7 @@ extension Model {
   }
 
   mutating func endSearch() {
-    search.lastText = search.query?.literal ?? search.lastText
+    search.lastText = search.query?.text ?? search.lastText
     search.query = nil
     search.hits = nil
     search.currentHit = nil

@@ -104,7 +104,7 @@ struct StatusLine {
     if !model.pendingKeys.isEmpty { return (continuations, .bar) }
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
     if let query = model.search.query {
-      let found = "/\(query.literal)   \(model.searchSummary)"
+      let found = "/\(query.text)   \(model.searchSummary)"
       let commands: [BrowserCommand] =
         model.search.hits?.count == 0 ? [.cancel, .search, .help] : [.nextHit, .previousHit, .cancel, .help]
       let hints = hints(commands, columns: columns - Grid.columns(of: found) - 5)

@@ -25,6 +25,9 @@ struct FoldedAlphabet: Sendable {
   /// The folded characters and the scalars that were met and fold into them, each with its id.
   private(set) var spellings: [(scalar: Unicode.Scalar, id: UInt32)] = []
 
+  /// The folded character of each id; a null character for the id 0.
+  private(set) var characters: [Unicode.Scalar] = ["\0"]
+
   /// How many distinct folded characters there are; the highest id.
   var count: Int { occurrences.count - 1 }
 
@@ -40,6 +43,7 @@ struct FoldedAlphabet: Sendable {
     let folded = Folding.folded(scalar)
     if self[folded] == 0 {
       occurrences.append(0)
+      characters.append(folded)
       add(folded, id: UInt32(count))
     }
     // What a gap stands between goes by the source: ⼈ is a radical sign, though it folds into 人.

@@ -41,6 +41,14 @@ package struct FoldedText: Sendable {
     }
   }
 
+  /// The ids of the characters in a range of positions.
+  func ids(at positions: Range<Int>) -> [UInt32] {
+    switch characters {
+    case .narrow(let ids): ids[positions].map { UInt32($0) }
+    case .wide(let ids): Array(ids[positions])
+    }
+  }
+
   /// The ids of a string's characters without the gaps between ideographs, or nil where the text lacks one.
   func ids(of string: String) -> [UInt32]? {
     var ids: [UInt32] = []

@@ -6,6 +6,8 @@ import OutlineModel
 package struct SearchHits: Sendable {
   /// What was searched for.
   package let query: SearchQuery
+  /// How that was read, and what its terms were found as.
+  package let meaning: SearchMeaning
   /// How many sections have hits of their own.
   package let sectionCount: Int
   private let found: FoundHits
@@ -17,10 +19,11 @@ package struct SearchHits: Sendable {
 
   /// - Complexity: O(n + s) for n hits and s sections.
   init(
-    _ found: FoundHits, of query: SearchQuery, in text: FoldedText, outline: Outline,
-    bounds: FoldedBounds
+    _ found: FoundHits, of query: SearchQuery, meaning: SearchMeaning, in text: FoldedText,
+    outline: Outline, bounds: FoldedBounds
   ) {
     self.query = query
+    self.meaning = meaning
     self.found = found
     self.text = text
     self.outline = outline
@@ -42,6 +45,11 @@ extension SearchHits {
   /// - Complexity: O(m) for a query of m characters.
   package func byteRange(at index: Int) -> Range<Int> {
     text.byteRange(of: found[index])
+  }
+
+  /// Whether a hit is read in pinyin, not found as it is written.
+  package func isPinyin(at index: Int) -> Bool {
+    found.isPinyin(at: index)
   }
 
   /// The hits that share a byte with a range; none where the range is empty.

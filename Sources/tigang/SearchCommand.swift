@@ -30,13 +30,13 @@ struct SearchCommand: ParsableCommand {
   func validate() throws {
     if context < 0 { throw ValidationError("The context cannot be less than 0.") }
     if let max, max < 0 { throw ValidationError("The number of hits cannot be less than 0.") }
-    if SearchQuery(query) == nil { throw ValidationError("The query is empty.") }
+    if (try? SearchQuery(query)) == nil { throw ValidationError("The query is empty.") }
   }
 
   func run() throws {
     let source = Source(file)
     let document = try common.load(source)
-    guard let query = SearchQuery(query),
+    guard let query = try? SearchQuery(query),
       let hits = SearchIndex(document).hits(of: query, isCancelled: { false })
     else { return }
     let report = SearchReport(document, hits, context: context, limit: self.max ?? .max)

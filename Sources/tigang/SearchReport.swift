@@ -53,7 +53,7 @@ struct SearchReport {
     json.object { json in
       json.integer("format", 1)
       json.string("query", query)
-      json.string("meaning", hits.query.literal)
+      json.string("meaning", hits.query.text)
       json.integer("total", hits.count)
       json.array("sections") { json in
         for section in sectionsWithHits {

@@ -40,7 +40,7 @@ struct ReferenceText {
 
   /// The bytes of all hits, leftmost and not overlapping.
   func hits(of query: SearchQuery) -> [Range<Int>] {
-    let pattern = ReferenceText(Array(query.literal.utf8)).folded
+    let pattern = ReferenceText(Array(query.clauses[0][0].text.utf8)).folded
     var hits: [Range<Int>] = []
     var start = 0
     while start + pattern.count <= folded.count {

@@ -34,7 +34,9 @@ struct SampleAlphabet: Sendable, CustomTestStringConvertible {
     (0..<pieceCount).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
   }
 
+  /// A query for a text as it is written, or nil where that is nothing but white space.
   func query(length: Int, using generator: inout SeededGenerator) -> SearchQuery? {
-    SearchQuery((0..<length).map { _ in spellings.randomElement(using: &generator) ?? "" }.joined())
+    let text = (0..<length).map { _ in spellings.randomElement(using: &generator) ?? "" }.joined()
+    return try? SearchQuery("\"\(text)\"")
   }
 }
