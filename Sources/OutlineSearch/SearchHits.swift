@@ -52,6 +52,13 @@ extension SearchHits {
     found.isPinyin(at: index)
   }
 
+  /// The first hit that is as it is written, where there is one.
+  ///
+  /// - Complexity: O(n) at worst.
+  package var firstLiteral: Int? {
+    (0..<count).first { !found.isPinyin(at: $0) }
+  }
+
   /// The hits that share a byte with a range; none where the range is empty.
   ///
   /// - Complexity: O(log n).

@@ -45,6 +45,10 @@ package protocol Wording: Sendable {
   func hits(_ hits: SearchHits) -> String
   /// What stands in the place of the counts until they are known.
   var searching: String { get }
+  /// What a query means, where that is more than its letters say; nil where it is not.
+  func meaning(of hits: SearchHits) -> String?
+  /// Why what was typed is no query.
+  func queryError(_ error: SearchQueryError) -> String
   /// Why `n` finds nothing before anything was searched for.
   var noSearch: String { get }
   /// That the search went round an end of the document.
