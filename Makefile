@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 FILE ?=
+TEXT ?= Resources/speech.txt
 
 # What the build and the tests need from Debian, as "package:a file or command that shows it is there".
 BUILD_NEEDS = libncurses-dev:/usr/include/curses.h
@@ -11,7 +12,7 @@ TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: help run build test format lint install uninstall tables numerals latency clean needs-build needs-test
+.PHONY: help run build test format lint install uninstall tables numerals latency search-speed clean needs-build needs-test
 
 help:
 	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
@@ -20,6 +21,7 @@ help:
 	@echo 'make lint / format    check or mend the format of the sources'
 	@echo 'make tables           generate the tables of widths, foldings and readings anew'
 	@echo 'make numerals         generate the table of numerals that the tests read anew'
+	@echo 'make search-speed TEXT=…  measure searching a big text beside rg'
 	@echo 'make latency          measure first screen and keys beside less'
 
 run: needs-build
@@ -33,10 +35,10 @@ test: needs-test
 	$(SWIFT) test
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 install: build
 	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" "$(DESTDIR)$(PREFIX)/bin/tigang"
@@ -57,6 +59,11 @@ latency: build
 	Scripts/install-missing.sh less:less
 	python3 Scripts/measure-latency.py less Resources/speech.txt
 	python3 Scripts/measure-latency.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" Resources/speech.txt
+
+search-speed:
+	Scripts/install-missing.sh ripgrep:rg
+	$(SWIFT) build -c release --product SearchBenchmark
+	python3 Scripts/measure-search.py "$$($(SWIFT) build -c release --show-bin-path)/SearchBenchmark" $(TEXT)
 
 clean:
 	$(SWIFT) package clean

@@ -5,7 +5,7 @@ import OutlineSearch
 // Measures folding and searching on one core: `SearchBenchmark FILE QUERY…`, a line per query with the median
 // and the least of nine runs in milliseconds of processor time, hits with counts per section, meaning left out.
 
-let runCount = CommandLine.arguments.count > 20 ? 200 : 9
+let runCount = 9
 
 func milliseconds(_ work: () -> Void) -> Double {
   var start = timespec()
