@@ -72,24 +72,50 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
   }
 
   /// Looks at 32 starts at a time, as far as the codes of the text reach; returns where that ends.
+  ///
+  /// Sets of the first two depths rule most starts out, without a branch between them; they are written out for
+  /// two and for four codes.
   private mutating func scanInVectors(_ range: Range<Int>, _ tables: Tables) -> Int {
     let sets = automaton.codeSets.map { $0.map { Lanes(repeating: $0) } }
+    let second = min(1, sets.count - 1)
+    let widest = max(sets[0].count, sets[second].count)
+    let (a, b) = (Self.padded(sets[0]), Self.padded(sets[second]))
+    let (a0, a1, a2, a3) = (a[0], a[1], a[2], a[3])
+    let (b0, b1, b2, b3) = (b[0], b[1], b[2], b[3])
+    if widest <= 2 {
+      return scanInVectors(range, tables, sets, from: second + 1) { codes, start in
+        let (one, two) = (Self.lanes(codes, start), Self.lanes(codes, start &+ second))
+        return Self.marks(one, a0, a1) & Self.marks(two, b0, b1)
+      }
+    }
+    if widest <= 4 {
+      return scanInVectors(range, tables, sets, from: second + 1) { codes, start in
+        let (one, two) = (Self.lanes(codes, start), Self.lanes(codes, start &+ second))
+        return (Self.marks(one, a0, a1) | Self.marks(one, a2, a3))
+          & (Self.marks(two, b0, b1) | Self.marks(two, b2, b3))
+      }
+    }
+    return scanInVectors(range, tables, sets, from: 0) { _, _ in SIMD4(repeating: .max) }
+  }
+
+  /// - Parameter depth: where the depths begin that `firstMarks` does not look at.
+  @inline(__always)
+  private mutating func scanInVectors(
+    _ range: Range<Int>, _ tables: Tables, _ sets: [[Lanes]], from depth: Int,
+    firstMarks: (UnsafeRawBufferPointer, Int) -> SIMD4<UInt64>
+  ) -> Int {
     let ends = sets.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let limit = min(range.upperBound, tables.ids.count - sets.count + 1)
-    let depthCount = sets.count
-    // Together they rule most places out, and no branch stands between them.
-    let firstDepths = min(2, depthCount)
+    let depths = depth..<sets.count
     let codes = codes
     var start = range.lowerBound
     sets.flatMap { $0 }.withUnsafeBufferPointer { sets in
       ends.withUnsafeBufferPointer { ends in
         codes.withUnsafeBytes { codes in
           while start &+ Lanes.scalarCount <= limit {
-            var marks = Self.marks(of: codes, at: start, 0..<firstDepths, sets, ends)
-            if Self.union(marks) != 0, firstDepths < depthCount {
-              marks &= Self.marks(of: codes, at: start, firstDepths..<depthCount, sets, ends)
-            }
+            var marks = firstMarks(codes, start)
             if Self.union(marks) != 0 {
+              marks &= Self.marks(of: codes, at: start, depths, sets, ends)
               look(at: marks.x, from: start, tables)
               look(at: marks.y, from: start &+ 8, tables)
               look(at: marks.z, from: start &+ 16, tables)
@@ -101,6 +127,23 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
       }
     }
     return start
+  }
+
+  /// The first codes of a set, repeated where there are fewer than four.
+  private static func padded(_ set: [Lanes]) -> [Lanes] {
+    (0..<4).map { set.isEmpty ? Lanes(repeating: .max) : set[min($0, set.count - 1)] }
+  }
+
+  @inline(__always)
+  private static func lanes(_ codes: UnsafeRawBufferPointer, _ start: Int) -> Lanes {
+    codes.loadUnaligned(fromByteOffset: start, as: Lanes.self)
+  }
+
+  /// A byte of ones for each lane that has one of two codes.
+  @inline(__always)
+  private static func marks(_ lanes: Lanes, _ one: Lanes, _ other: Lanes) -> SIMD4<UInt64> {
+    unsafeBitCast(lanes .== one, to: SIMD4<UInt64>.self)
+      | unsafeBitCast(lanes .== other, to: SIMD4<UInt64>.self)
   }
 
   /// A byte of ones for each of 32 starts where the codes at some depths are in their sets.
