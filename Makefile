@@ -12,15 +12,16 @@ TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: help run build test format lint install uninstall tables numerals latency throughput worst-cases clean needs-build needs-test
+.PHONY: help run build test format lint install uninstall tables numerals latency throughput worst-cases search-speed clean needs-build needs-test
 
 help:
 	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
 	@echo 'make test             install what is missing, run all tests'
 	@echo 'make install PREFIX=… install a release build'
 	@echo 'make lint / format    check or mend the format of the sources'
-	@echo 'make tables           generate the table of character widths anew'
+	@echo 'make tables           generate the tables of widths, foldings and readings anew'
 	@echo 'make numerals         generate the table of numerals that the tests read anew'
+	@echo 'make search-speed TEXT=…  measure searching a big text beside rg'
 	@echo 'make latency          measure first screen and keys beside less'
 	@echo 'make throughput       measure the parser on TEXT=… (1, 10, 100 MB) and on a million sections'
 	@echo 'make worst-cases      measure the parser on texts that are made to slow it down'
@@ -36,10 +37,10 @@ test: needs-test
 	$(SWIFT) test
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 install: build
 	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" "$(DESTDIR)$(PREFIX)/bin/tigang"
@@ -50,6 +51,7 @@ uninstall:
 tables:
 	Scripts/install-missing.sh unicode-data:/usr/share/unicode/UnicodeData.txt
 	python3 Scripts/generate-width-table.py > Sources/CellGrid/CharacterWidth+Table.swift
+	python3 Scripts/generate-search-tables.py > Sources/CSearchTables/Tables.inc
 
 numerals:
 	pip install --quiet cn2an kanjize roman
@@ -65,6 +67,11 @@ throughput: build
 
 worst-cases: build
 	python3 Scripts/measure-worst-cases.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang"
+
+search-speed:
+	Scripts/install-missing.sh ripgrep:rg
+	$(SWIFT) build -c release --product SearchBenchmark
+	python3 Scripts/measure-search.py "$$($(SWIFT) build -c release --show-bin-path)/SearchBenchmark" $(TEXT)
 
 clean:
 	$(SWIFT) package clean

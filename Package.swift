@@ -16,7 +16,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcursesw"),
     .target(name: "OutlineModel", swiftSettings: strict),
-    .target(name: "OutlineSearch", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .target(name: "CSearchTables", exclude: ["Tables.inc"]),
+    .target(name: "OutlineSearch", dependencies: ["CSearchTables", "OutlineModel"], swiftSettings: strict),
     .target(name: "DocumentReading", dependencies: ["OutlineModel"], swiftSettings: strict),
     .target(
       name: "CorrectionReading",
@@ -38,6 +39,9 @@ let package = Package(
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["OutlineModel", "OutlineSearch"],
+      path: "Benchmarks/SearchBenchmark", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "BrowserUITests",

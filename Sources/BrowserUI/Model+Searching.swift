@@ -29,13 +29,17 @@ extension Model {
   /// Searches for another text, or ends the search where there is none.
   mutating func changeQuery(_ text: String, for purpose: SearchState.Purpose) -> [Effect] {
     search.currentHit = nil
-    guard let query = SearchQuery(text) else {
+    do {
+      let query = try SearchQuery(text)
+      search.query = query
+      search.fault = nil
+      search.purpose = purpose
+      return [requestSearch(query)]
+    } catch {
       returnToOrigin()
+      search.fault = error
       return []
     }
-    search.query = query
-    search.purpose = purpose
-    return [requestSearch(query)]
   }
 
   mutating func requestSearch(_ query: SearchQuery) -> Effect {
@@ -71,6 +75,7 @@ extension Model {
   /// Ends the search; the place stays.
   mutating func endSearch() {
     search.query = nil
+    search.fault = nil
     search.hits = nil
     search.currentHit = nil
     search.isPending = false
@@ -125,14 +130,20 @@ extension Model {
 
   /// Searches for the words that the reader points at.
   mutating func searchSelection() -> [Effect] {
-    let words = wordsPointedAt
-    guard SearchQuery(words) != nil else {
+    let words = Self.phrase(wordsPointedAt)
+    guard (try? SearchQuery(words)) != nil else {
       notice = Notice(wording.nothingToSearch)
       return []
     }
     search.past.add(words)
     search.origin = viewpoint
     return changeQuery(words, for: .seek)
+  }
+
+  /// Words as a query for just these: in quotation marks where they hold what has a meaning in queries.
+  private static func phrase(_ words: String) -> String {
+    let isPlain = words.unicodeScalars.allSatisfy { !$0.isASCII || ("0"..."9").contains($0) }
+    return isPlain ? words : "\"\(words.filter { $0 != "\"" })\""
   }
 
   /// In the text the words of the hit that was reached, as they stand there, while it is in view; else the title of the section (the

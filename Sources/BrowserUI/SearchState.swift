@@ -14,8 +14,10 @@ struct SearchState: Sendable {
 
   /// Nil while nothing is searched for.
   var query: SearchQuery?
+  /// Why what was typed is no query.
+  var fault: SearchQueryError?
   /// The query as it was typed.
-  var text: String? { query?.literal }
+  var text: String? { query?.text }
   /// The answer to `query`, or, until it comes, to the query before it in the same snapshot.
   var hits: SearchHits?
   /// Whether the answer to `query` is yet to come.

@@ -170,6 +170,7 @@ struct StatusLine {
 extension Model {
   /// What the query has found so far.
   var searchSummary: String {
+    if let fault = search.fault, fault != .empty { return wording.queryError(fault) }
     guard search.query != nil else { return "" }
     guard let hits = search.hits, !search.isPending || hits.count > 0 else { return wording.searching }
     let position = search.currentHit.map { "\($0 + 1)/\(hits.count)  " } ?? ""

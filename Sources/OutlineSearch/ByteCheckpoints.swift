@@ -3,7 +3,7 @@ import OutlineModel
 /// Leads from the characters of a folded text to bytes of its source and back, from the byte at which every
 /// 64th character begins.
 ///
-/// A position counts characters of the folded text: scalars, or maximal subparts that are no UTF-8.
+/// A position counts characters of the folded text.
 struct ByteCheckpoints: Sendable {
   /// How many characters lie between two checkpoints.
   static let interval = 64
@@ -19,58 +19,44 @@ struct ByteCheckpoints: Sendable {
     byteOffsets.append(UInt32(byteOffset))
   }
 
-  /// Where a character begins; the end of the text for the position behind the last one.
+  /// The character at a position; the end of the text for the position behind the last one.
   ///
-  /// - Complexity: O(1), reading at most 64 characters.
-  func byteOffset(of position: Int, in bytes: Span<UInt8>) -> Int {
+  /// - Complexity: O(1), reading at most 64 characters and the gaps between them.
+  func cursor(at position: Int, in bytes: Span<UInt8>) -> FoldedCursor {
     let checkpoint = position / Self.interval
-    guard checkpoint < byteOffsets.count else { return bytes.count }
-    let start = Int(byteOffsets[checkpoint])
-    return Self.byteOffset(behind: position % Self.interval, from: start, in: bytes)
-  }
-
-  /// Where the characters that begin at a byte end, `count` of them.
-  ///
-  /// - Complexity: O(count).
-  static func byteOffset(behind count: Int, from start: Int, in bytes: Span<UInt8>) -> Int {
-    var offset = start
-    for _ in 0..<count { offset += UTF8Decoding.scalar(in: bytes, at: offset).length }
-    return offset
+    guard checkpoint < byteOffsets.count else { return FoldedCursor(at: bytes.count, in: bytes) }
+    var cursor = FoldedCursor(at: Int(byteOffsets[checkpoint]), in: bytes)
+    for _ in 0..<position % Self.interval { cursor.advance(in: bytes) }
+    return cursor
   }
 
   /// The first character that begins at or behind a byte.
   ///
   /// - Complexity: O(log n).
   func position(atOrBehind byteOffset: Int, in bytes: Span<UInt8>) -> Int {
-    position(before: byteOffset, in: bytes) { start, _ in start >= byteOffset }
+    position(before: byteOffset, in: bytes) { $0.start >= byteOffset }
   }
 
-  /// The character that holds a byte.
+  /// The first character that ends behind a byte: the one that holds it, or the one behind the gap that does.
   ///
   /// - Complexity: O(log n).
-  func position(holding byteOffset: Int, in bytes: Span<UInt8>) -> Int {
-    position(before: byteOffset, in: bytes) { _, end in end > byteOffset }
+  func position(endingBehind byteOffset: Int, in bytes: Span<UInt8>) -> Int {
+    position(before: byteOffset, in: bytes) { $0.end > byteOffset }
   }
 
-  /// The first character, from the last checkpoint at or before a byte, whose start and end pass a test; the
-  /// position behind the last one where none does.
+  /// The first character, from the last checkpoint at or before a byte, that passes a test; the position behind
+  /// the last one where none does.
   private func position(
-    before byteOffset: Int, in bytes: Span<UInt8>, where passes: (Int, Int) -> Bool
+    before byteOffset: Int, in bytes: Span<UInt8>, where passes: (FoldedCursor) -> Bool
   ) -> Int {
     guard !byteOffsets.isEmpty else { return 0 }
-    let checkpoint = lastCheckpoint(atOrBefore: byteOffset)
+    let checkpoint = max(0, byteOffsets.partitioningIndex { Int($0) > byteOffset } - 1)
     var position = checkpoint * Self.interval
-    var offset = Int(byteOffsets[checkpoint])
-    while offset < bytes.count {
-      let end = offset + UTF8Decoding.scalar(in: bytes, at: offset).length
-      if passes(offset, end) { break }
+    var cursor = FoldedCursor(at: Int(byteOffsets[checkpoint]), in: bytes)
+    while cursor.start < bytes.count, !passes(cursor) {
       position += 1
-      offset = end
+      cursor.advance(in: bytes)
     }
     return position
-  }
-
-  private func lastCheckpoint(atOrBefore byteOffset: Int) -> Int {
-    max(0, byteOffsets.partitioningIndex { Int($0) > byteOffset } - 1)
   }
 }

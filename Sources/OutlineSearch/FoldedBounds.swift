@@ -7,6 +7,8 @@ import OutlineModel
 struct FoldedBounds: Sendable {
   /// Where each section begins, in document order, and where the last one ends.
   let sectionStarts: [UInt32]
+  /// Where each heading ends, in document order.
+  let headingEnds: [UInt32]
   /// The parts in the order of the text.
   let parts: [(kind: PartKind, positions: Range<Int>)]
 
@@ -14,13 +16,32 @@ struct FoldedBounds: Sendable {
   /// - Complexity: O(s log n) for s sections in a text of n characters.
   init(_ document: Document, in text: FoldedText) {
     assert(Self.sectionsFollowOneAnother(document.outline))
-    var starts = document.outline.sections.map { UInt32(text.position(atOrBehind: $0.start)) }
+    let sections = document.outline.sections
+    var starts = sections.map { UInt32(text.position(atOrBehind: $0.start)) }
     starts.append(UInt32(text.position(atOrBehind: document.body.upperBound)))
     sectionStarts = starts
+    headingEnds = sections.map { UInt32(text.position(atOrBehind: $0.heading.upperBound)) }
     parts = document.parts.map {
       let start = text.position(atOrBehind: $0.range.lowerBound)
       return ($0.kind, start..<text.position(atOrBehind: $0.range.upperBound))
     }
+  }
+
+  /// Where the stretches begin in which all words of a query must occur: sections, and the parts around the body.
+  var stretchStarts: [UInt32] {
+    parts.flatMap { part in
+      part.kind == .body ? sectionStarts.dropLast() : [UInt32(part.positions.lowerBound)]
+    }
+  }
+
+  /// The headings in the order of the text, without empty ones.
+  var headings: [Range<Int>] {
+    zip(sectionStarts, headingEnds).map { Int($0)..<Int(max($0, $1)) }.filter { !$0.isEmpty }
+  }
+
+  /// The positions of a section with all inside it.
+  func positions(of subtree: Range<Int>) -> Range<Int> {
+    Int(sectionStarts[subtree.lowerBound])..<Int(sectionStarts[subtree.upperBound])
   }
 
   /// Whether each heading ends where its own text begins, and that where the next section does.

@@ -2,8 +2,8 @@ import OutlineModel
 
 /// A source text as search reads it: one dense id for each character, equal where the spellings fold alike.
 ///
-/// A character is a scalar, or a maximal subpart that is no UTF-8 and folds into U+FFFD. A position counts
-/// characters from 0. For Chinese text it takes about 0.71 bytes for each byte of the source.
+/// A character is a scalar, or a maximal subpart that is no UTF-8 and folds into U+FFFD; those in a gap between
+/// ideographs are left out. A position counts characters from 0. For Chinese text it takes about 0.71 bytes for each byte of the source.
 package struct FoldedText: Sendable {
   /// The ids of a text, in two bytes each unless there are too many distinct ones.
   enum Characters: Sendable {
@@ -15,15 +15,19 @@ package struct FoldedText: Sendable {
   let source: SourceText
   let characters: Characters
   let alphabet: FoldedAlphabet
+  /// The positions of ideographs that begin a line and follow an ideograph, the gap between them left out.
+  let joints: [UInt32]
   private let checkpoints: ByteCheckpoints
 
   /// - Complexity: O(n) in the number of bytes.
   package init(_ source: SourceText) {
     self.source = source
     if let narrow = FoldedTextBuilder<UInt16>(source.bytes) {
-      (characters, alphabet, checkpoints) = (.narrow(narrow.ids), narrow.alphabet, narrow.checkpoints)
+      (characters, alphabet) = (.narrow(narrow.ids), narrow.alphabet)
+      (checkpoints, joints) = (narrow.checkpoints, narrow.joints)
     } else if let wide = FoldedTextBuilder<UInt32>(source.bytes) {
-      (characters, alphabet, checkpoints) = (.wide(wide.ids), wide.alphabet, wide.checkpoints)
+      (characters, alphabet) = (.wide(wide.ids), wide.alphabet)
+      (checkpoints, joints) = (wide.checkpoints, wide.joints)
     } else {
       preconditionFailure("There are fewer scalars than values of UInt32")
     }
@@ -37,10 +41,18 @@ package struct FoldedText: Sendable {
     }
   }
 
-  /// The ids of a string's characters, or nil where the text lacks one of them.
+  /// The ids of the characters in a range of positions.
+  func ids(at positions: Range<Int>) -> [UInt32] {
+    switch characters {
+    case .narrow(let ids): ids[positions].map { UInt32($0) }
+    case .wide(let ids): Array(ids[positions])
+    }
+  }
+
+  /// The ids of a string's characters without the gaps between ideographs, or nil where the text lacks one.
   func ids(of string: String) -> [UInt32]? {
     var ids: [UInt32] = []
-    for scalar in string.unicodeScalars {
+    for scalar in FoldedText.withoutGaps(string) {
       guard let id = alphabet.id(of: scalar) else { return nil }
       ids.append(id)
     }
@@ -49,23 +61,17 @@ package struct FoldedText: Sendable {
 }
 
 extension FoldedText {
-  /// The bytes of the characters in a range of positions.
+  /// The bytes of the characters in a range of positions, without gaps around them.
   ///
   /// - Precondition: the range lies in `0...count`.
   /// - Complexity: O(k) for k characters.
   package func byteRange(of positions: Range<Int>) -> Range<Int> {
     let bytes = source.bytes.span
-    let start = checkpoints.byteOffset(of: positions.lowerBound, in: bytes)
-    return start..<ByteCheckpoints.byteOffset(behind: positions.count, from: start, in: bytes)
-  }
-
-  /// The positions of the characters that share a byte with a range; empty where the range is empty.
-  ///
-  /// - Complexity: O(log n).
-  package func positions(touching byteRange: Range<Int>) -> Range<Int> {
-    let end = position(atOrBehind: byteRange.upperBound)
-    guard !byteRange.isEmpty else { return end..<end }
-    return checkpoints.position(holding: byteRange.lowerBound, in: source.bytes.span)..<end
+    var cursor = checkpoints.cursor(at: positions.lowerBound, in: bytes)
+    let start = cursor.start
+    guard !positions.isEmpty else { return start..<start }
+    for _ in 0..<positions.count - 1 { cursor.advance(in: bytes) }
+    return start..<cursor.end
   }
 
   /// The first character that begins at or behind a byte; `count` where there is none.
@@ -73,5 +79,24 @@ extension FoldedText {
   /// - Complexity: O(log n).
   package func position(atOrBehind byteOffset: Int) -> Int {
     checkpoints.position(atOrBehind: byteOffset, in: source.bytes.span)
+  }
+
+  /// The first character that ends behind a byte; `count` where there is none.
+  ///
+  /// - Complexity: O(log n).
+  package func position(endingBehind byteOffset: Int) -> Int {
+    checkpoints.position(endingBehind: byteOffset, in: source.bytes.span)
+  }
+
+  /// The scalars of a text, as they are written, without the gaps between ideographs.
+  package static func withoutGaps(_ text: String) -> [Unicode.Scalar] {
+    let bytes = Array(text.utf8)
+    var scalars: [Unicode.Scalar] = []
+    var cursor = FoldedCursor(at: 0, in: bytes.span)
+    while cursor.start < bytes.count {
+      scalars.append(UTF8Decoding.scalar(in: bytes.span, at: cursor.start).scalar ?? "\u{FFFD}")
+      cursor.advance(in: bytes.span)
+    }
+    return scalars
   }
 }

@@ -8,11 +8,15 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
   private(set) var alphabet = FoldedAlphabet()
   private(set) var ids: [ID] = []
   private(set) var checkpoints = ByteCheckpoints()
+  /// The positions of ideographs right before which a gap ends a line.
+  private(set) var joints: [UInt32] = []
   private var block = [ID](repeating: 0, count: blockSize)
   /// How many ids of `block` are set.
   private var filled = 0
   /// Where the next scalar begins in the text.
   private var byteOffset = 0
+  /// The flagged id of the character before it.
+  private var previous: UInt32 = 0
 
   /// Nil where the text has more distinct folded characters than `ID` has values.
   ///
@@ -22,6 +26,7 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
     ids.reserveCapacity(expectedCount)
     checkpoints.reserveCapacity(expectedCount / Self.blockSize + 1)
     while byteOffset < bytes.count {
+      skipGap(in: bytes)
       checkpoints.append(byteOffset)
       foldBlock(of: bytes)
       guard alphabet.count <= Int(ID.max) else { return nil }
@@ -34,11 +39,21 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
     while true {
       foldKnownScalars(of: bytes)
       guard filled < Self.blockSize, byteOffset < bytes.count else { return }
+      skipGap(in: bytes)
       let (scalar, length) = UTF8Decoding.scalar(in: bytes.span, at: byteOffset)
-      block[filled] = ID(truncatingIfNeeded: alphabet.insert(scalar ?? "\u{FFFD}"))
+      previous = alphabet.insert(scalar ?? "\u{FFFD}")
+      block[filled] = ID(truncatingIfNeeded: previous & FoldedAlphabet.idMask)
       filled += 1
       byteOffset += length
     }
+  }
+
+  private mutating func skipGap(in bytes: [UInt8]) {
+    guard previous & FoldedAlphabet.ideographFlag != 0,
+      let gap = Gap(behindIdeographAt: byteOffset, in: bytes.span)
+    else { return }
+    byteOffset = gap.end
+    if gap.breaksLine { joints.append(UInt32(ids.count + filled)) }
   }
 
   private mutating func finishBlock() {
@@ -59,7 +74,8 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
 }
 
 extension FoldedTextBuilder {
-  /// Folds scalars of one to three bytes into `block` as long as they are well-formed and were met before.
+  /// Folds scalars of one to three bytes into `block` as long as they are well-formed, were met before and do
+  /// not begin a gap.
   ///
   /// Buffers are unsafe here so that the bounds of each byte and each id need no check: `limit` leaves room
   /// for the longest sequence, and there is a page, if only the empty one, for every scalar of three bytes.
@@ -69,17 +85,19 @@ extension FoldedTextBuilder {
         alphabet.slots.withUnsafeBufferPointer { slots in
           block.withUnsafeMutableBufferPointer { block in
             let limit = bytes.count - 2
-            var (offset, index) = (byteOffset, filled)
+            var (offset, index, previous) = (byteOffset, filled, self.previous)
             while offset < limit, index < block.count {
               let (scalar, length) = Self.shortSequence(in: bytes, at: offset)
               let page = pages[Int(scalar &>> FoldedAlphabet.pageBits)]
               let id = slots[Int(page &+ scalar & FoldedAlphabet.slotMask)]
-              if id == 0 || length == 0 { break }
-              block[index] = ID(truncatingIfNeeded: id)
+              // The flag of an ideograph before it comes to stand at that of white space.
+              if id == 0 || length == 0 || id & previous &<< 1 & FoldedAlphabet.whiteSpaceFlag != 0 { break }
+              previous = id
+              block[index] = ID(truncatingIfNeeded: id & FoldedAlphabet.idMask)
               index &+= 1
               offset &+= length
             }
-            (byteOffset, filled) = (offset, index)
+            (byteOffset, filled, self.previous) = (offset, index, previous)
           }
         }
       }

@@ -6,9 +6,11 @@ import OutlineModel
 package struct SearchHits: Sendable {
   /// What was searched for.
   package let query: SearchQuery
+  /// How that was read, and what its terms were found as.
+  package let meaning: SearchMeaning
   /// How many sections have hits of their own.
   package let sectionCount: Int
-  private let found: FoundLiterals
+  private let found: FoundHits
   private let text: FoldedText
   private let outline: Outline
   /// How many hits begin before each section, and before the end of the last one.
@@ -17,10 +19,11 @@ package struct SearchHits: Sendable {
 
   /// - Complexity: O(n + s) for n hits and s sections.
   init(
-    _ found: FoundLiterals, of query: SearchQuery, in text: FoldedText, outline: Outline,
-    bounds: FoldedBounds
+    _ found: FoundHits, of query: SearchQuery, meaning: SearchMeaning, in text: FoldedText,
+    outline: Outline, bounds: FoldedBounds
   ) {
     self.query = query
+    self.meaning = meaning
     self.found = found
     self.text = text
     self.outline = outline
@@ -44,11 +47,26 @@ extension SearchHits {
     text.byteRange(of: found[index])
   }
 
+  /// Whether a hit is read in pinyin, not found as it is written.
+  package func isPinyin(at index: Int) -> Bool {
+    found.isPinyin(at: index)
+  }
+
+  /// The first hit that is as it is written, where there is one.
+  ///
+  /// - Complexity: O(n) at worst.
+  package var firstLiteral: Int? {
+    (0..<count).first { !found.isPinyin(at: $0) }
+  }
+
   /// The hits that share a byte with a range; none where the range is empty.
   ///
   /// - Complexity: O(log n).
   package func indices(in byteRange: Range<Int>) -> Range<Int> {
-    found.indices(touching: text.positions(touching: byteRange))
+    guard !byteRange.isEmpty else { return 0..<0 }
+    let low = text.position(endingBehind: byteRange.lowerBound)
+    return found.indices(
+      endingBehind: low, beginningBefore: text.position(atOrBehind: byteRange.upperBound))
   }
 
   /// The first hit that begins at or behind a byte, or nil where there is none.

@@ -1,17 +1,70 @@
-/// What a person searches for.
-package struct SearchQuery: Sendable, Hashable {
-  /// The text to find, not folded, without white space at its ends.
-  package let literal: String
+import OutlineModel
 
-  /// What was typed, or nil where that is nothing but white space.
-  ///
-  /// White space within the text stays as it is (White_Space in PropList.txt).
-  package init?(_ typed: String) {
-    let scalars = typed.unicodeScalars
-    let isText: (Unicode.Scalar) -> Bool = { !$0.properties.isWhitespace }
-    guard let first = scalars.firstIndex(where: isText), let last = scalars.lastIndex(where: isText) else {
-      return nil
-    }
-    literal = String(scalars[first...last])
+/// What a person searches for, in one line: words, `"phrases"`, `-words`, `|`, `/expressions/`, `title:`, `num:`,
+/// `in:` and `pinyin:`.
+package struct SearchQuery: Sendable, Hashable {
+  /// Which readings of ideographs lower-case Latin letters match.
+  package enum Pinyin: String, Sendable {
+    /// Letters match letters alone.
+    case off
+    /// Those that dictionaries of today's language give.
+    case common
+    /// Historical ones too.
+    case all
   }
+
+  /// What a term looks for.
+  package enum Pattern: Sendable, Hashable {
+    /// A text that may be read in pinyin.
+    case word(String)
+    /// A text as it is written.
+    case phrase(String)
+    case expression(RegularExpression)
+    /// A number, in whatever signs.
+    case number(Int)
+  }
+
+  /// One condition on a section.
+  package struct Term: Sendable, Hashable {
+    package let pattern: Pattern
+    /// As it was typed, without the signs before it.
+    package let text: String
+    /// Whether the section must not have it.
+    package var isExcluded = false
+    /// Whether it counts in headings only.
+    package var isInTitle = false
+  }
+
+  /// What was typed, without white space at its ends.
+  package let text: String
+  /// A section has to meet every clause, with any of its terms.
+  package let clauses: [[Term]]
+  /// The addresses of the sections that are searched; where there are none, all are.
+  package let addresses: [String]
+  package let pinyin: Pinyin
+
+  /// - Throws: `SearchQueryError` where what was typed is no query.
+  package init(_ typed: String) throws(SearchQueryError) {
+    var reader = SearchQueryReader(typed)
+    guard !reader.text.isEmpty else { throw .empty }
+    try reader.read()
+    text = reader.text
+    addresses = reader.addresses
+    pinyin = reader.pinyin
+    clauses = reader.clauses.isEmpty ? [[Term(pattern: .phrase(text), text: text)]] : reader.clauses
+    if clauses.allSatisfy({ $0.allSatisfy(\.isExcluded) }) { throw .onlyExclusions }
+  }
+}
+
+/// Why what was typed is no query.
+package enum SearchQueryError: Error, Hashable, Sendable {
+  /// There is nothing but white space.
+  case empty
+  /// Every term is one that sections must not have.
+  case onlyExclusions
+  /// What stands behind `num:` is no number.
+  case badNumber(String)
+  /// What stands behind `pinyin:` is neither `off`, `common` nor `all`.
+  case unknownPinyin(String)
+  case badExpression(String, ExpressionFault)
 }

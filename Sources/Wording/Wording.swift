@@ -47,6 +47,8 @@ package protocol Wording: Sendable {
   var searching: String { get }
   /// What a query means, where that is more than its letters say; nil where it is not.
   func meaning(of hits: SearchHits) -> String?
+  /// Why what was typed is no query.
+  func queryError(_ error: SearchQueryError) -> String
   /// Why `n` finds nothing before anything was searched for.
   var noSearch: String { get }
   /// Why there is nothing for `*` to search for.

@@ -10,7 +10,10 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "The document; - is standard input.")
   var file: String
 
-  @Argument(help: "What to search for; case and width make no difference.")
+  @Argument(
+    help: ArgumentHelp(
+      "What to search for: words that a section has in any order, \"a phrase\", -word, one|other, /expression/, title:word, num:32, in:ADDRESS, pinyin:all or off. Case, width and simplified or traditional make no difference; lower-case letters match pinyin too."
+    ))
   var query: String
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
@@ -30,15 +33,13 @@ struct SearchCommand: ParsableCommand {
   func validate() throws {
     if context < 0 { throw ValidationError("The context cannot be less than 0.") }
     if let max, max < 0 { throw ValidationError("The number of hits cannot be less than 0.") }
-    if SearchQuery(query) == nil { throw ValidationError("The query is empty.") }
   }
 
   func run() throws {
-    let source = Source(file)
-    let document = try common.load(source)
-    guard let query = SearchQuery(query),
-      let hits = SearchIndex(document).hits(of: query, isCancelled: { false })
-    else { return }
+    let query = try parsedQuery()
+    let document = try common.load(Source(file))
+    guard let hits = SearchIndex(document).hits(of: query, isCancelled: { false }) else { return }
+    try complainOfScopes(hits.meaning, in: document)
     let report = SearchReport(document, hits, context: context, limit: self.max ?? .max)
     let output = Output.standard
     switch format {
@@ -47,5 +48,25 @@ struct SearchCommand: ParsableCommand {
     case .text: report.writeText(common.wording, isColored: output.isColored, output)
     }
     if hits.count == 0 { throw ExitStatus.nothingFound }
+  }
+
+  /// Where it is no query, one line on standard error says why.
+  private func parsedQuery() throws -> SearchQuery {
+    do {
+      return try SearchQuery(query)
+    } catch {
+      Output.complain(common.wording.queryError(error))
+      throw ExitStatus(code: 2)
+    }
+  }
+
+  /// Says on standard error which address names nothing, and what there is around it.
+  private func complainOfScopes(_ meaning: SearchMeaning, in document: Document) throws {
+    let unknown = meaning.scopes.filter(\.sections.isEmpty)
+    for scope in unknown {
+      let nearby = AddressResolver(document).nearby(scope.address)
+      Output.complain(common.wording.noSection(scope.address, nearby, in: document))
+    }
+    if unknown.count == meaning.scopes.count, !unknown.isEmpty { throw ExitStatus.nothingFound }
   }
 }

@@ -53,7 +53,7 @@ struct SearchReport {
     json.object { json in
       json.integer("format", 1)
       json.string("query", query)
-      json.string("meaning", hits.query.literal)
+      json.string("meaning", Language.english.wording.meaning(of: hits) ?? hits.query.text)
       json.integer("total", hits.count)
       json.array("sections") { json in
         for section in sectionsWithHits {
@@ -109,9 +109,9 @@ struct SearchReport {
     return String(document.source.string(start..<range.lowerBound).suffix(context)).trimmedStart
   }
 
-  /// What stands behind a hit in its line.
+  /// What stands behind a hit in the line in which it ends.
   private func after(_ range: Range<Int>) -> String {
-    let line = document.source.lineContent(at: range.lowerBound)
+    let line = document.source.lineContent(at: range.upperBound - 1)
     guard range.upperBound < line.upperBound else { return "" }
     let end = min(line.upperBound, range.upperBound + 4 * context)
     return String(document.source.string(range.upperBound..<end).prefix(context))

@@ -18,7 +18,7 @@ struct QueryHistoryTests {
     var browser = ScriptedBrowser(try .speech)
     try browser.run("/网格<Enter> /民族文化<Enter> /干部<Enter> <Esc> gg")
     try browser.run(keys)
-    #expect(browser.model.search.query?.literal == query)
+    #expect(browser.model.search.query?.text == query)
     guard case .typingQuery(let prompt) = browser.model.mode else {
       Issue.record("the prompt is gone")
       return

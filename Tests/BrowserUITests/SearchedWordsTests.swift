@@ -15,7 +15,7 @@ struct SearchedWordsTests {
   func words(keys: String, query: String) throws {
     var browser = ScriptedBrowser(try .speech)
     try browser.run(keys)
-    #expect(browser.model.search.query?.literal == query)
+    #expect(browser.model.search.query?.text == query)
     #expect(browser.model.mode == .browsing)
   }
 
@@ -36,7 +36,7 @@ struct SearchedWordsTests {
   func item() throws {
     var browser = ScriptedBrowser(try SampleDocument(named: "items.txt"))
     try browser.run("zR I g二<Enter> j *")
-    #expect(browser.model.search.query?.literal == "一是分工要明确")
+    #expect(browser.model.search.query?.text == "一是分工要明确")
   }
 
   @Test("Where there are no words, it says so")

@@ -19,6 +19,7 @@ struct SampleAlphabet: Sendable, CustomTestStringConvertible {
   static let all = [
     SampleAlphabet("two letters", "a", "B", "A"),
     SampleAlphabet("Chinese", "民", "族", "（", "(", "，", ","),
+    SampleAlphabet("gaps", "民", "族", "團", "团", "a", " ", "\n", "\u{3000}", "\r\n"),
     SampleAlphabet("widths", "ａ", "A", "ｱ", "ア", "\u{3000}", " ", "\t", "￥", "¥"),
     SampleAlphabet("one to four bytes", "a", "é", "É", "中", "𠀀", "😀", "\n"),
     SampleAlphabet(
@@ -33,7 +34,9 @@ struct SampleAlphabet: Sendable, CustomTestStringConvertible {
     (0..<pieceCount).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
   }
 
+  /// A query for a text as it is written, or nil where that is nothing but white space.
   func query(length: Int, using generator: inout SeededGenerator) -> SearchQuery? {
-    SearchQuery((0..<length).map { _ in spellings.randomElement(using: &generator) ?? "" }.joined())
+    let text = (0..<length).map { _ in spellings.randomElement(using: &generator) ?? "" }.joined()
+    return try? SearchQuery("\"\(text)\"")
   }
 }

@@ -101,7 +101,7 @@ extension SearchHitsTests {
   @Test("A hit is found in every spelling, and its bytes are those of the spelling")
   func findsSpellings() throws {
     let text = "（ＡＢ）ab (Ab)"
-    let query = try #require(SearchQuery("(aB)"))
+    let query = try SearchQuery("(aB)")
     let index = SearchIndex(Document(Array(text.utf8)))
     let hits = try index.allHits(of: query)
     #expect(hits.query == query)
@@ -118,7 +118,7 @@ extension SearchHitsTests {
     }
     let parts = [Part(.body, 0..<12), Part(.backMatter, 12..<18)]
     let index = SearchIndex(Document(Array("一二三三三三".utf8), sections, parts))
-    let query = try #require(SearchQuery("三"))
+    let query = try SearchQuery("三")
     let hits = try index.allHits(of: query)
     #expect(sections.indices.map(hits.count(ofOwn:)) == [0, 0, 0, 2, 0])
     #expect(hits.count(inside: 0) == 2)
@@ -128,7 +128,7 @@ extension SearchHitsTests {
 
   @Test("A query with a character that the text lacks has no hits")
   func findsNothing() throws {
-    let query = try #require(SearchQuery("民主"))
+    let query = try SearchQuery("民主")
     for text in ["民族", "民", ""] {
       let hits = try SearchIndex(Document(Array(text.utf8))).allHits(of: query)
       #expect(hits.count == 0)
@@ -139,20 +139,20 @@ extension SearchHitsTests {
 
   @Test("A cancelled search has no answer, not even for an empty text", arguments: ["", "民族", "x"])
   func cancels(text: String) throws {
-    let query = try #require(SearchQuery("民族"))
+    let query = try SearchQuery("民族")
     #expect(SearchIndex(Document(Array(text.utf8))).hits(of: query, isCancelled: { true }) == nil)
   }
 }
 
 extension SearchIndex {
-  fileprivate func allHits(of query: SearchQuery) throws -> SearchHits {
+  func allHits(of query: SearchQuery) throws -> SearchHits {
     let hits = hits(of: query, isCancelled: { false })
     return try #require(hits)
   }
 }
 
 extension SearchHits {
-  fileprivate var byteRanges: [Range<Int>] {
+  var byteRanges: [Range<Int>] {
     (0..<count).map { byteRange(at: $0) }
   }
 }

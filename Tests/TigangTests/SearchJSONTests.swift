@@ -6,6 +6,7 @@ struct SearchJSONTests {
   private struct Answer: Decodable {
     let format: Int
     let query: String
+    let meaning: String
     let total: Int
     let sections: [Count]
     let hits: [Hit]
@@ -70,6 +71,23 @@ struct SearchJSONTests {
     #expect(answer.hits.first?.line == 33)
     #expect(answer.hits.map(\.address).first == .some(nil))
     #expect(answer.hits.last?.address == "三(二)")
+  }
+
+  @Test(
+    "The meaning says in words how the query was read",
+    arguments: [
+      ("民族文化", "民族文化"), ("mztj", "pinyin mztj: 民族团结 9"), ("min zu", "pinyin min zu: 民族 27"),
+      ("民族 -团结", "民族: 13; not 团结"), ("title:民族", "title 民族: 3"), ("in:三(二) 民族", "民族: 5; in 三(二)"),
+      ("/民.文化/", "expression 民.文化: 8"), ("num:3", "number 3: 13"), ("創建|团结", "創建: 15 or 团结: 13"),
+    ])
+  func meaning(query: String, meaning: String) throws {
+    #expect(try search("'\(query)'").meaning == meaning)
+  }
+
+  @Test("Initials find what the characters find, byte for byte")
+  func pinyin() throws {
+    #expect(try search("mztj").hits.map(\.range) == places(of: "民族团结").map(\.range))
+    #expect(try search("'mztj pinyin:off'").hits.isEmpty)
   }
 
   @Test("--max limits the hits that are printed, not what is counted")

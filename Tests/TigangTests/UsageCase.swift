@@ -65,7 +65,23 @@ extension UsageCase {
 
   /// Command lines that mean nothing.
   static let usageErrors = [
-    UsageCase(command: "tigang search speech.txt ''", status: 2, error: usage("The query is empty.")),
+    UsageCase(command: "tigang search speech.txt ''", status: 2, error: "tigang: the query is empty"),
+    UsageCase(
+      command: "tigang search speech.txt '/(a/'", status: 2,
+      error: "tigang: the expression /(a/ cannot be read: character 1: this ( is not closed"),
+    UsageCase(
+      command: "tigang search speech.txt '/[b-a]/' --language zh", status: 2,
+      error: "tigang: 正则表达式 /[b-a]/ 读不懂:第 2 字,范围的首尾颠倒"),
+    UsageCase(command: "tigang search speech.txt num:x", status: 2, error: "tigang: \"x\" is no number"),
+    UsageCase(
+      command: "tigang search speech.txt 'a pinyin:no'", status: 2,
+      error: "tigang: pinyin:no is not known; pinyin: is off, common or all"),
+    UsageCase(
+      command: "tigang search speech.txt -- -a", status: 2,
+      error: "tigang: the query only says what is not wanted"),
+    UsageCase(
+      command: "tigang search speech.txt 'in:九 民族'", status: 1,
+      error: "tigang: no section \"九\"; there are 一 to 五"),
     UsageCase(command: "tigang --nonesuch", status: 2, error: usage("Unknown option '--nonesuch'")),
     UsageCase(
       command: "tigang outline speech.txt --nonesuch", status: 2, error: usage("Unknown option '--nonesuch'")),

@@ -20,7 +20,7 @@ struct SentenceTests {
   ]
 
   private static func hits(_ query: String) -> SearchHits? {
-    SearchQuery(query).flatMap { SearchIndex(document).hits(of: $0, isCancelled: { false }) }
+    (try? SearchQuery(query)).flatMap { SearchIndex(document).hits(of: $0, isCancelled: { false }) }
   }
 
   /// Every sentence that needs no more than a little data, by a name.
