@@ -14,7 +14,7 @@ struct PinyinAutomaton {
   private(set) var usableStates: [UInt64] = []
   /// The ids of the word as it is written; empty where the text lacks one.
   let literal: [UInt32]
-  let codeSets: [[UInt8]]
+  let codeSets: [[PinyinPattern.CodeTest]]
 
   /// - Complexity: O(k) for k distinct characters of the text.
   init(_ pattern: PinyinPattern, _ readings: PinyinReadings) {

@@ -13,6 +13,12 @@ struct PinyinPattern: Sendable {
     var mask: UInt64
   }
 
+  /// What a code can be: `value` in the bits of `mask`.
+  struct CodeTest: Sendable, Hashable {
+    let mask: UInt8
+    let value: UInt8
+  }
+
   /// The longest word that is read in pinyin.
   static let lengthLimit = 60
   /// So many characters of the text are looked at together at most.
@@ -29,7 +35,7 @@ struct PinyinPattern: Sendable {
   /// Whether historical readings count.
   let allowsRare: Bool
   /// For the first characters of every match, the codes that they can have; not known where it is empty.
-  private(set) var codeSets: [[UInt8]] = []
+  private(set) var codeSets: [[CodeTest]] = []
 
   /// Nil where the word has no letter of pinyin, or an upper-case one, or is too long.
   ///
@@ -87,8 +93,8 @@ struct PinyinPattern: Sendable {
 
 extension PinyinPattern {
   /// The codes of the characters at each place of a match, as far as every match reaches.
-  private func codeSets(_ word: [Unicode.Scalar], _ readings: PinyinReadings) -> [[UInt8]] {
-    var sets: [[UInt8]] = []
+  private func codeSets(_ word: [Unicode.Scalar], _ readings: PinyinReadings) -> [[CodeTest]] {
+    var sets: [[CodeTest]] = []
     var states: UInt64 = 1
     while sets.count < Self.depthLimit, states & accepting == 0, states != 0 {
       sets.append(codes(behind: states, word, readings))
@@ -99,14 +105,16 @@ extension PinyinPattern {
 
   private func codes(
     behind states: UInt64, _ word: [Unicode.Scalar], _ readings: PinyinReadings
-  ) -> [UInt8] {
-    var codes: Set<UInt8> = []
+  ) -> [CodeTest] {
+    var codes: Set<CodeTest> = []
     for (state, scalar) in word.enumerated() where states >> UInt64(state) & 1 == 1 {
-      if ids[state] != 0 { codes.insert(readings.codesOfIDs[Int(ids[state])]) }
+      if ids[state] != 0 { codes.insert(CodeTest(mask: .max, value: readings.codesOfIDs[Int(ids[state])])) }
       guard let letter = PinyinSyllables.letter(scalar) else { continue }
-      codes.formUnion([PinyinReadings.code(of: letter), PinyinReadings.severalCode])
+      let code = PinyinReadings.code(of: letter)
+      let several = PinyinReadings.severalCode(of: code)
+      codes.formUnion([CodeTest(mask: .max, value: code), CodeTest(mask: several, value: several)])
     }
-    return codes.sorted()
+    return Array(codes)
   }
 
   /// The states behind any character.

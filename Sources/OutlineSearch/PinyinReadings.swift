@@ -4,10 +4,12 @@ import CSearchTables
 struct PinyinReadings: Sendable {
   /// The code of characters that are neither read nor Latin letters.
   static let noCode: UInt8 = 0
-  /// The code of characters whose common readings begin with different letters.
-  static let severalCode: UInt8 = 31
+  /// Marks the code of characters whose common readings begin with different letters; below it each letter has
+  /// one of seven bits, which it shares with others.
+  private static let severalFlag: UInt8 = 1 << 7
 
-  /// For each character of the text the letter it is, or with which all its common readings begin, from 1.
+  /// For each character of the text the letter it is, or with which all its common readings begin, from 1; bits
+  /// where they begin with different letters.
   ///
   /// It costs a byte for each character, and lets a scan pass over 32 of them at once.
   let codes: [UInt8]
@@ -38,6 +40,9 @@ struct PinyinReadings: Sendable {
   /// The code of a letter.
   static func code(of letter: UInt8) -> UInt8 { letter & 0x1F }
 
+  /// The bits that a code has where several letters are meant, the one of this code among them.
+  static func severalCode(of code: UInt8) -> UInt8 { severalFlag | 1 << (code % 7) }
+
   /// The readings of each id: those of all its spellings in the text.
   private static func readingsOfIDs(_ alphabet: FoldedAlphabet) -> [[UInt16]] {
     var readings = [[UInt16]](repeating: [], count: alphabet.count + 1)
@@ -52,7 +57,7 @@ struct PinyinReadings: Sendable {
   private static func code(_ readings: [UInt16]) -> UInt8 {
     let common = readings.filter { Int32($0) & CSEARCH_RARE == 0 }
     let codes = Set(common.compactMap { PinyinSyllables.all[Int($0)].first.map(code(of:)) })
-    return codes.count > 1 ? severalCode : codes.first ?? noCode
+    return codes.count > 1 ? codes.reduce(0) { $0 | severalCode(of: $1) } : codes.first ?? noCode
   }
 
   private static func codes<ID: FixedWidthInteger>(of ids: [ID], _ codesOfIDs: [UInt8]) -> [UInt8] {

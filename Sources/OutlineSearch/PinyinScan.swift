@@ -76,7 +76,7 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
   /// Sets of the first two depths rule most starts out, without a branch between them; they are written out for
   /// two and for four codes.
   private mutating func scanInVectors(_ range: Range<Int>, _ tables: Tables) -> Int {
-    let sets = automaton.codeSets.map { $0.map { Lanes(repeating: $0) } }
+    let sets = automaton.codeSets.map { $0.map { LaneTest($0) } }
     let second = min(1, sets.count - 1)
     let widest = max(sets[0].count, sets[second].count)
     let (a, b) = (Self.padded(sets[0]), Self.padded(sets[second]))
@@ -95,13 +95,18 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
           & (Self.marks(two, b0, b1) | Self.marks(two, b2, b3))
       }
     }
+    if sets[0].count <= 2 {
+      return scanInVectors(range, tables, sets, from: 1) { codes, start in
+        Self.marks(Self.lanes(codes, start), a0, a1)
+      }
+    }
     return scanInVectors(range, tables, sets, from: 0) { _, _ in SIMD4(repeating: .max) }
   }
 
   /// - Parameter depth: where the depths begin that `firstMarks` does not look at.
   @inline(__always)
   private mutating func scanInVectors(
-    _ range: Range<Int>, _ tables: Tables, _ sets: [[Lanes]], from depth: Int,
+    _ range: Range<Int>, _ tables: Tables, _ sets: [[LaneTest]], from depth: Int,
     firstMarks: (UnsafeRawBufferPointer, Int) -> SIMD4<UInt64>
   ) -> Int {
     let ends = sets.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
@@ -130,8 +135,8 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
   }
 
   /// The first codes of a set, repeated where there are fewer than four.
-  private static func padded(_ set: [Lanes]) -> [Lanes] {
-    (0..<4).map { set.isEmpty ? Lanes(repeating: .max) : set[min($0, set.count - 1)] }
+  private static func padded(_ set: [LaneTest]) -> [LaneTest] {
+    (0..<4).map { set.isEmpty ? LaneTest(.init(mask: 0, value: 1)) : set[min($0, set.count - 1)] }
   }
 
   @inline(__always)
@@ -141,15 +146,15 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
 
   /// A byte of ones for each lane that has one of two codes.
   @inline(__always)
-  private static func marks(_ lanes: Lanes, _ one: Lanes, _ other: Lanes) -> SIMD4<UInt64> {
-    unsafeBitCast(lanes .== one, to: SIMD4<UInt64>.self)
-      | unsafeBitCast(lanes .== other, to: SIMD4<UInt64>.self)
+  private static func marks(_ lanes: Lanes, _ one: LaneTest, _ other: LaneTest) -> SIMD4<UInt64> {
+    one.marks(lanes) | other.marks(lanes)
   }
 
   /// A byte of ones for each of 32 starts where the codes at some depths are in their sets.
   @inline(__always)
   private static func marks(
-    of codes: UnsafeRawBufferPointer, at start: Int, _ depths: Range<Int>, _ sets: UnsafeBufferPointer<Lanes>,
+    of codes: UnsafeRawBufferPointer, at start: Int, _ depths: Range<Int>,
+    _ sets: UnsafeBufferPointer<LaneTest>,
     _ ends: UnsafeBufferPointer<Int>
   ) -> SIMD4<UInt64> {
     var marks: SIMD4<UInt64> = [.max, .max, .max, .max]
@@ -158,7 +163,7 @@ struct PinyinScan<ID: FixedWidthInteger & UnsignedInteger> {
       let lanes = codes.loadUnaligned(fromByteOffset: start &+ depth, as: Lanes.self)
       var found: SIMD4<UInt64> = .zero
       while index < ends[depth &+ 1] {
-        found |= unsafeBitCast(lanes .== sets[index], to: SIMD4<UInt64>.self)
+        found |= sets[index].marks(lanes)
         index &+= 1
       }
       marks &= found
