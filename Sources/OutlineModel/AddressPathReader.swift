@@ -109,8 +109,7 @@ struct AddressPathReader {
     case "章": .sections(.chapter)
     case "回": .sections(.episode)
     case "节", "節": .sections(.section)
-    case "条": .sections(.article)
-    case "條": .sections(.article)
+    case "条", "條": .sections(.article)
     case "款": .sections(.clause)
     case "項": .paragraph
     case "项", "号", "號": .entry

@@ -156,18 +156,13 @@ extension AddressResolver {
     guard !wanted.isEmpty else { return [] }
     let titled = sections(wanted) { outline[$0].title.range }
     return titled.isEmpty
-      ? sections(wanted) { outline[$0].title.isEmpty ? firstWords(of: $0) : 0..<0 } : titled
+      ? sections(wanted) { outline[$0].title.isEmpty ? document.firstWordRange(of: $0) : 0..<0 } : titled
   }
 
   private func sections(_ wanted: FoldedTitle, within range: (Int) -> Range<Int>) -> [Int] {
     outline.sections.indices.filter { index in
       FoldedTitle(document.source.bytes.span, range(index)).contains(wanted)
     }
-  }
-
-  /// What the tree shows of a section without a title: the beginning of its first line.
-  private func firstWords(of section: Int) -> Range<Int> {
-    document.firstWordRange(of: section)
   }
 
   private func nearestFirst(_ sections: [Int], to current: Int) -> [Int] {

@@ -100,12 +100,3 @@ extension ContentsAnomalies {
     return TitleKey(bytes.span, full.prefix(title.count)) == TitleKey(bytes.span, title)
   }
 }
-
-extension TitleKey {
-  /// The key of a range of bytes.
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    self.init()
-    var cursor = TextCursor(range)
-    while let scalar = cursor.next(bytes) { add(scalar) }
-  }
-}

@@ -51,17 +51,14 @@ struct ContentsEntries {
     guard let candidate = HeadingCandidate.read(bytes.span, bare).map(rules.interpreted) else {
       guard hasPage, content.count <= 3 * HeadingTitle.characterLimit, !content.isEmpty else { return nil }
       let title = HeadingTitle.read(bytes.span, from: content.lowerBound, lineEnd: content.upperBound)
-      return Entry(heading: unnumbered(HeadingCandidate.word(bytes.span, bare), title), hasPage: true)
+      let word = HeadingCandidate.word(bytes.span, bare)
+      return Entry(heading: Heading(word, title, rank: rules.rank(of: word)), hasPage: true)
     }
     let isTitle = candidate.traits.isDisjoint(with: [.readsOn, .isLong]) || hasPage
     let title = self.title(candidate, end: content.upperBound)
     guard isTitle, !title.isRunIn, !title.isTooLong else { return nil }
     if !hasPage, candidate.traits.contains(.endsSentence), candidate.number?.style == .article { return nil }
     return Entry(heading: Heading(candidate, title, rank: rules.rank(of: candidate)), hasPage: hasPage)
-  }
-
-  private func unnumbered(_ candidate: HeadingCandidate, _ title: HeadingTitle) -> Heading {
-    Heading(candidate, title, rank: rules.rank(of: candidate))
   }
 
   /// The title of an entry, in which a colon ends nothing where no sentence follows.

@@ -9,12 +9,20 @@ enum ContentsHeading {
 
   /// Whether a line stands above a list of figures or tables, whose numbers are none of sections.
   static func isListHeading(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
-    guard (6...40).contains(content.count) else { return false }
-    switch bytes[content.lowerBound] {
-    case UInt8(ascii: "L"), 0xE5, 0xE8, 0xE6, 0xE9: break
-    default: return false
-    }
+    guard (6...40).contains(content.count), canBeginList(bytes, at: content.lowerBound) else { return false }
     return lists.contains(FoldedTitle.squeezed(bytes, content))
+  }
+
+  /// Whether such a line can begin with a byte: L, or the leading bytes of 图 插 表 附.
+  private static func canBeginList(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "L"): true
+    case 0xE5: bytes[offset + 1] == 0x9B
+    case 0xE6: bytes[offset + 1] == 0x8F
+    case 0xE8: bytes[offset + 1] == 0xA1
+    case 0xE9: bytes[offset + 1] == 0x99
+    default: false
+    }
   }
 
   /// Whether a line without white space at its ends is such a line: one of the words, perhaps with spaces

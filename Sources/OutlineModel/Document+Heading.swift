@@ -22,17 +22,20 @@ extension Document {
     var lines = LineIterator(source.bytes.span, text)
     while let line = lines.next(source.bytes.span) {
       guard !line.isBlank else { continue }
-      var end = line.content.prefix(Self.firstWordBytes).endIndex
-      while end > line.content.lowerBound, end < line.content.upperBound, source.bytes[end] & 0xC0 == 0x80 {
-        end -= 1
-      }
-      return line.content.lowerBound..<end
+      return beginning(of: line.content)
     }
     return text.lowerBound..<text.lowerBound
   }
 
+  /// As much of a line as its first words may take, at the end of a character.
+  func beginning(of content: Range<Int>) -> Range<Int> {
+    var end = min(content.upperBound, content.lowerBound + Self.firstWordBytes)
+    while end > content.lowerBound, end < content.upperBound, source.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return content.lowerBound..<end
+  }
+
   /// No more of a line is taken for its first words, in bytes.
-  static let firstWordBytes = 120
+  private static let firstWordBytes = 120
 
   private func join(_ label: String, _ text: String) -> String {
     guard let last = label.unicodeScalars.last, !text.isEmpty else { return label + text }

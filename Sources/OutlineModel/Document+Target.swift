@@ -17,6 +17,6 @@ extension Document {
     }
     let start = item.kind == .ordinalWord ? item.range.lowerBound : item.label.upperBound
     var lines = LineIterator(source.bytes.span, start..<item.range.upperBound)
-    return lines.next(source.bytes.span).map { source.string($0.content.prefix(Self.firstWordBytes)) } ?? ""
+    return lines.next(source.bytes.span).map { source.string(beginning(of: $0.content)) } ?? ""
   }
 }

@@ -40,7 +40,7 @@ extension FoldedTitle {
       switch narrow.value {
       case 0x41...0x5A: text.append(UInt8(narrow.value | 0x20))
       case 0..<0x80: text.append(UInt8(narrow.value))
-      default: text += UTF8.encode(narrow).map(Array.init) ?? []
+      default: if let encoded = UTF8.encode(narrow) { text.append(contentsOf: encoded) }
       }
     }
     return text

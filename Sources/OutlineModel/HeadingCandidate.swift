@@ -136,7 +136,7 @@ extension HeadingCandidate {
 
   /// What the end of the line tells.
   private static func ending(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Traits {
-    var traits: Traits = content.count > lineBytes ? .isLong : []
+    var traits: Traits = content.count > titleLineLimit ? .isLong : []
     switch UTF8Decoding.scalar(in: bytes, before: content.upperBound)?.scalar {
     case ";", "；": traits.formUnion([.isLikeListEntry, .endsSentence])
     case "。", "！", "？", "，", ",", "：", ":", "、": traits.insert(.endsSentence)
@@ -145,13 +145,13 @@ extension HeadingCandidate {
     return traits
   }
 
-  /// No title is longer, in bytes.
-  private static let lineBytes = 3 * HeadingTitle.characterLimit + 30
+  /// No line that is all title is longer, in bytes.
+  private static let titleLineLimit = 3 * HeadingTitle.characterLimit + 30
 
   /// `（1）…；（2）…` is a list glued into one line.
   private static func holdsEntries(_ bytes: Span<UInt8>, _ title: Range<Int>) -> Bool {
     var offset = title.lowerBound
-    let end = min(title.upperBound, offset + lineLimit)
+    let end = min(title.upperBound, offset + entryReach)
     while offset < end {
       let width = semicolonWidth(bytes, at: offset, end: end)
       offset += max(1, width)
@@ -164,7 +164,7 @@ extension HeadingCandidate {
   }
 
   /// No further entries are looked for behind so many bytes.
-  private static let lineLimit = 600
+  private static let entryReach = 600
 
   /// How many bytes a semicolon takes that stands at a place (3B, or EF BC 9B); 0 where none does.
   private static func semicolonWidth(_ bytes: Span<UInt8>, at offset: Int, end: Int) -> Int {

@@ -26,9 +26,7 @@ struct HeadingTitle {
   /// A title that is all of a range, whatever stands in it; none where that is too long.
   static func whole(_ bytes: Span<UInt8>, _ range: Range<Int>) -> HeadingTitle {
     guard range.count <= 3 * characterLimit else { return .paragraph(at: range.lowerBound) }
-    var key = TitleKey()
-    var cursor = TextCursor(range)
-    while let scalar = cursor.next(bytes) { key.add(scalar) }
+    let key = TitleKey(bytes, range)
     return HeadingTitle(range: range, end: range.upperBound, isRunIn: false, isTooLong: false, key: key)
   }
 

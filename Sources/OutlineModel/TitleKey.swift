@@ -15,3 +15,12 @@ struct TitleKey: Hashable {
     characters += 1
   }
 }
+
+extension TitleKey {
+  /// The key of a range of bytes.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.init()
+    var cursor = TextCursor(range)
+    while let scalar = cursor.next(bytes) { add(scalar) }
+  }
+}
