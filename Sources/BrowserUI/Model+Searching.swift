@@ -142,7 +142,9 @@ extension Model {
 
   /// Words as a query for just these: in quotation marks where they hold what has a meaning in queries.
   private static func phrase(_ words: String) -> String {
-    let isPlain = words.unicodeScalars.allSatisfy { !$0.isASCII || ("0"..."9").contains($0) }
+    let isPlain = words.unicodeScalars.allSatisfy {
+      !" \t\"|:/-^".unicodeScalars.contains($0) && !("a"..."z").contains($0)
+    }
     return isPlain ? words : "\"\(words.filter { $0 != "\"" })\""
   }
 

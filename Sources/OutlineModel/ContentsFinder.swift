@@ -43,7 +43,7 @@ struct ContentsFinder {
       if isList {
         tables.append(heading.start..<listEnd(from: heading.next))
       } else if let table = table(from: heading.start, firstLine: heading.next, topRank: .max),
-        isRepeated(table)
+        isRepeated(table, within: Self.localCandidates)
       {
         tables.append(table.range)
       }
@@ -73,7 +73,9 @@ struct ContentsFinder {
   private static let listSkipLimit = 2
 
   /// Whether the body has entries of a table again: the first, or two of the next few where that one is damaged.
-  private func isRepeated(_ table: ContentsTable) -> Bool {
+  ///
+  /// - Parameter limit: so many candidates behind the table are compared.
+  private func isRepeated(_ table: ContentsTable, within limit: Int = .max) -> Bool {
     let wanted = table.entries.prefix(Self.comparedEntries)
     var keys: [TitleKey: Int] = [:]
     for (index, entry) in wanted.enumerated().reversed() { keys[entry.title.key] = index }
@@ -81,7 +83,7 @@ struct ContentsFinder {
     let values = Set(wanted.map { $0.number?.value })
     let reader = TitleReader(bytes, rules)
     var found: Set<Int> = []
-    for candidate in scan.candidates[behind...] where values.contains(candidate.number?.value) {
+    for candidate in scan.candidates[behind...].prefix(limit) where values.contains(candidate.number?.value) {
       guard let index = keys[reader.heading(candidate).title.key],
         wanted[index].number?.value == candidate.number?.value
       else { continue }
@@ -91,6 +93,8 @@ struct ContentsFinder {
     return false
   }
 
+  /// What a chapter's own table of contents names begins within so many candidates behind it.
+  private static let localCandidates = 300
   /// So many entries are compared with the body.
   private static let comparedEntries = 5
 
@@ -111,7 +115,9 @@ struct ContentsFinder {
       let entries = reader.entries(line)
       if !entries.isEmpty {
         guard table.add(entries, end: line.next) else { break }
-      } else if ContentsHeading.isListHeading(bytes.span, line.content) {
+      } else if ContentsHeading.isListHeading(bytes.span, line.content)
+        || topRank != nil && ContentsHeading.isContentsHeading(bytes.span, line.content)
+      {
         break
       } else if !table.skips(line) {
         break

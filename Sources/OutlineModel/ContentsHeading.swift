@@ -13,11 +13,13 @@ enum ContentsHeading {
     return lists.contains(FoldedTitle.squeezed(bytes, content))
   }
 
-  /// Whether such a line can begin with a byte: L, or the leading bytes of 图 插 表 附.
+  /// Whether such a line can begin with a byte: L, or the leading bytes of 图 図 插 表 附 示 例.
   private static func canBeginList(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     switch bytes[offset] {
     case UInt8(ascii: "L"): true
+    case 0xE4: bytes[offset + 1] == 0xBE
     case 0xE5: bytes[offset + 1] == 0x9B
+    case 0xE7: bytes[offset + 1] == 0xA4
     case 0xE6: bytes[offset + 1] == 0x8F
     case 0xE8: bytes[offset + 1] == 0xA1
     case 0xE9: bytes[offset + 1] == 0x99

@@ -35,9 +35,12 @@ struct KnownSections {
     isWholeAtEnd = last.map { Self.endsDocument(outline[$0], bytes) } ?? false
   }
 
+  /// Nothing is said of articles with greater numbers.
+  private static let articleLimit = 100_000
+
   private mutating func add(article number: SectionNumber) {
     if number.suffix != nil { suffixed.insert(number) }
-    let value = min(number.value, 100_000)
+    let value = min(number.value, Self.articleLimit)
     if value >= articles.count { articles += Array(repeating: false, count: value + 1 - articles.count) }
     if number.suffix == nil { articles[value] = true }
   }
@@ -54,7 +57,7 @@ struct KnownSections {
   /// Whether an article is certain not to exist.
   func lacks(article number: SectionNumber) -> Bool {
     guard isWholeAtStart else { return false }
-    if number.value >= articles.count { return isWholeAtEnd }
+    if number.value >= articles.count { return isWholeAtEnd && articles.count <= Self.articleLimit }
     // A number left out before the last one is a gap, of which the numbering itself tells.
     return number.suffix != nil && articles[number.value] && !suffixed.contains(number)
   }
