@@ -46,7 +46,8 @@ package enum Characters {
   /// Whether a scalar ends a sentence, or closes what a sentence ended in.
   static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "。", "！", "？", "；", "：", "…", "”", "’", "」", "』", "》", "）", "】", "〕", ".", "!", "?", ";", ":", "\"",
+    case "。", "！", "？", "；", "：", "…", "．", "”", "’", "」", "』", "》", "）", "】", "〕", ".", "!", "?", ";", ":",
+      "\"",
       "'", ")", "]":
       true
     default: false

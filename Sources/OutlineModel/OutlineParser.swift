@@ -75,7 +75,8 @@ public struct OutlineParser {
     for (heading, end) in zip(merged, ends(of: merged, bodyEnd)) {
       builder.append(draft(heading, end: end), rank: heading.rank)
     }
-    let breaks = TextBreak(source.bytes, elisions: scan.elisions)
+    let breaks = TextBreak(
+      source.bytes, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
     let parts = self.parts(contents: contents?.range, body: bodyStart..<bodyEnd)
     let front = FrontMatter(

@@ -5,9 +5,12 @@ struct TextBreak {
   /// Where no elision mark follows, a line that ends without punctuation is a sentence cut off only if it is
   /// longer than this, in bytes: names and dates stand at the end of texts too.
   private static let sentenceBytes = 90
+  /// Whether texts of this kind end with punctuation: formulas and tables end articles and clauses.
+  private let endsWithPunctuation: Bool
 
-  init(_ bytes: [UInt8], elisions: [Range<Int>]) {
+  init(_ bytes: [UInt8], elisions: [Range<Int>], endsWithPunctuation: Bool = true) {
     self.bytes = bytes
+    self.endsWithPunctuation = endsWithPunctuation
     self.elisions = elisions
   }
 
@@ -26,7 +29,8 @@ struct TextBreak {
       index += 1
     }
     let rest = start..<ownText.upperBound
-    return breaksOff(rest, sentenceBytes: Self.sentenceBytes) || hasElision && !isBlank(rest)
+    return breaksOff(rest, sentenceBytes: endsWithPunctuation ? Self.sentenceBytes : .max)
+      || hasElision && !isBlank(rest)
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {

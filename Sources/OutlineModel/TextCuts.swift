@@ -78,8 +78,9 @@ struct TextCuts {
   /// with tags, need not end with punctuation.
   private func isCut(behind last: Unicode.Scalar) -> Bool {
     switch document.profile {
-    case .speech, .statute, .decimal: !Characters.endsSentence(last)
-    case .chapters, .markup, .plain: ["，", ",", "、"].contains(last)
+    case .speech: !Characters.endsSentence(last)
+    // Formulas, tables and lost full stops end articles and clauses too.
+    case .statute, .decimal, .chapters, .markup, .plain: ["，", ",", "、"].contains(last)
     }
   }
 }

@@ -85,4 +85,14 @@ struct PresenceTests {
     let document = OutlineDump("一、压实责任\n\(ownText)\n二、强化考核\n文字。\n").document
     return document.outline.count == 2 ? document.outline[0].presence : nil
   }
+
+  @Test("An article that ends without a full stop is whole, one that ends with a comma is not")
+  func articles() {
+    let long = String(repeating: "县级以上人民政府应当加强对本行政区域内有关工作的领导", count: 2)
+    for (end, presence) in [("", Presence.full), ("＝甲÷乙", .full), ("，", .excerpt), ("。", .full)] {
+      let document = OutlineDump("第一条　甲。\n第二条　\(long)\(end)\n第三条　丙。\n").document
+      #expect(document.outline[1].presence == presence, "\(end)")
+      #expect(document.examination().map(\.code) == (presence == .full ? [] : [.textCut]), "\(end)")
+    }
+  }
 }
