@@ -24,19 +24,12 @@ package struct AnomalyFinder {
     found += UnbalancedMarks(document).anomalies()
     found += CountClaims(document).anomalies()
     found += repeated.anomalies()
-    return Self.sorted(found)
+    return found.inTextOrder
   }
 
   /// Whether numbers begin again only because text stands in the file twice, which is told by itself.
   private static func isCopy(_ anomaly: Anomaly, _ repeated: RepeatedText) -> Bool {
     (anomaly.code == .numberDuplicate || anomaly.code == .numberOrder)
       && repeated.isRepeated(at: anomaly.byteOffset)
-  }
-
-  private static func sorted(_ anomalies: [Anomaly]) -> [Anomaly] {
-    let order = anomalies.indices.sorted { one, other in
-      (anomalies[one].byteOffset, one) < (anomalies[other].byteOffset, other)
-    }
-    return order.map { anomalies[$0] }
   }
 }

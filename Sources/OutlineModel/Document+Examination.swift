@@ -3,9 +3,7 @@ extension Document {
   ///
   /// - Complexity: O(n) in the number of bytes, O(m log m) in the number of sections.
   public func examination() -> [Anomaly] {
-    let own = anomalies + AnomalyFinder(self).anomalies() + DanglingReferences.anomalies(in: self)
-    let order = own.indices.sorted { (own[$0].byteOffset, $0) < (own[$1].byteOffset, $1) }
-    return order.map { own[$0] }
+    (anomalies + AnomalyFinder(self).anomalies() + DanglingReferences.anomalies(in: self)).inTextOrder
   }
 
   /// The same document with the anomalies that an examination has found.

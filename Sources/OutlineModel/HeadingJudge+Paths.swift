@@ -58,13 +58,9 @@ extension HeadingJudge {
 
   /// Whether a candidate further on has the same path and the look of a heading.
   private func isClaimedLater(_ path: NumberPath, _ index: Int) -> Bool {
-    var next = series.next(after: index)
-    for _ in 0..<Self.claimLookahead {
-      guard let candidate = next else { return false }
-      if self.path(of: candidates[candidate]) == path, !isWrapped(candidates[candidate]) { return true }
-      next = series.next(after: candidate)
+    series.contains(within: Self.claimLookahead, after: index) {
+      self.path(of: candidates[$0]) == path && !isWrapped(candidates[$0])
     }
-    return false
   }
 
   /// How far ahead that is looked for, in candidates.

@@ -68,13 +68,7 @@ extension HeadingJudge {
 
   /// Whether a candidate further on has the same number, so that it is the one in the series.
   private func isClaimedLater(_ number: SectionNumber, _ index: Int) -> Bool {
-    var next = series.next(after: index)
-    for _ in 0..<Self.lookahead {
-      guard let candidate = next else { return false }
-      if candidates[candidate].number == number { return true }
-      next = series.next(after: candidate)
-    }
-    return false
+    series.contains(within: Self.lookahead, after: index) { candidates[$0].number == number }
   }
 
   /// Whether a line with the number of a chapter reads as a sentence: commentary that quotes a heading.

@@ -188,4 +188,17 @@ struct SeriesMap {
   func next(after index: Int) -> Int? {
     following[index] < 0 ? nil : Int(following[index])
   }
+
+  /// Whether one of the next candidates of the style is as wanted.
+  ///
+  /// - Complexity: O(k) for a limit of k.
+  func contains(within limit: Int, after index: Int, where isWanted: (Int) -> Bool) -> Bool {
+    var candidate = next(after: index)
+    for _ in 0..<limit {
+      guard let current = candidate else { return false }
+      if isWanted(current) { return true }
+      candidate = next(after: current)
+    }
+    return false
+  }
 }

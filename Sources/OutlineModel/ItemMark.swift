@@ -33,7 +33,7 @@ struct ItemMark {
     if let mark = ordinalWord(&cursor, bytes, opensParagraph) { return mark }
     if opensParagraph, let mark = spacedNumber(&cursor, bytes) { return mark }
     var reader = cursor
-    guard let mark = HeadingMark.read(&reader, in: bytes), mark.number.style.isOfLists,
+    guard let mark = HeadingMark.read(&reader, in: bytes), mark.number.style.isListStyle,
       opensParagraph || !isBare(mark.label, bytes), !isCited(reader, bytes)
     else { return nil }
     cursor = reader
@@ -135,19 +135,5 @@ extension ItemMark {
   private static func isPlainWord(_ scalar: Unicode.Scalar) -> Bool {
     (0x4E00...0x9FFF).contains(scalar.value)
       && !"第条條款项項目章节和及或与至到图表式公之".unicodeScalars.contains(scalar)
-  }
-}
-
-extension NumberStyle {
-  /// Whether entries of lists are numbered in this style.
-  fileprivate var isOfLists: Bool {
-    switch self {
-    case .chinese, .chineseParenthesised, .chineseHalfParenthesised, .arabic, .arabicParenthesised,
-      .arabicHalfParenthesised, .circled, .roman, .upperLetter, .lowerLetter:
-      true
-    case .volume, .division, .part, .subpart, .chapter, .episode, .section, .clause, .subclause, .article,
-      .annex, .decimal:
-      false
-    }
   }
 }

@@ -72,7 +72,7 @@ struct ItemSeries {
     }
     let limit = mark.kind == .ordinalWord && !countsParagraphs ? content.upperBound : nil
     resumeIfContinued(by: mark)
-    if let level = open.lastIndex(where: { $0.series == mark.series && $0.number.isBefore(mark.number) }) {
+    if let level = open.lastIndex(where: { $0.series == mark.series && mark.number.isBehind($0.number) }) {
       proceed(at: level, mark, limit: limit)
       return true
     }
@@ -218,12 +218,5 @@ extension ItemSeries {
         range: draft.start..<max(draft.start, min(ends[index], draft.limit ?? .max)), depth: draft.depth,
         parent: draft.parent)
     }
-  }
-}
-
-extension SectionNumber {
-  /// Whether a number further on in the same series can follow this one.
-  fileprivate func isBefore(_ other: SectionNumber) -> Bool {
-    (value, suffix ?? 0) < (other.value, other.suffix ?? 0)
   }
 }

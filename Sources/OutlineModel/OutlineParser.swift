@@ -144,7 +144,7 @@ public struct OutlineParser {
         anomalies.append(Anomaly(.headingInParagraph, at: place, section: index))
       }
     }
-    return anomalies.sorted { $0.byteOffset < $1.byteOffset }
+    return anomalies.inTextOrder
   }
 
   /// A document without headings is one section.
