@@ -7,6 +7,7 @@ let package = Package(
   name: "tigang",
   products: [
     .executable(name: "tigang", targets: ["tigang"]),
+    .executable(name: "tigang-import", targets: ["tigang-import"]),
     .library(name: "OutlineModel", targets: ["OutlineModel"]),
   ],
   dependencies: [
@@ -18,13 +19,16 @@ let package = Package(
     .target(name: "OutlineModel", swiftSettings: strict),
     .target(name: "CSearchTables", exclude: ["Tables.inc"]),
     .target(name: "OutlineSearch", dependencies: ["CSearchTables", "OutlineModel"], swiftSettings: strict),
-    .target(name: "DocumentReading", dependencies: ["OutlineModel"], swiftSettings: strict),
+    .target(name: "MarkedText", swiftSettings: strict),
+    .target(name: "ChildProcesses", swiftSettings: strict),
+    .target(name: "DocumentReading", dependencies: ["MarkedText", "OutlineModel"], swiftSettings: strict),
     .target(
       name: "CorrectionReading",
       dependencies: ["OutlineModel", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
     .target(name: "CellGrid", swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["OutlineModel", "OutlineSearch"], swiftSettings: strict),
+    .target(
+      name: "Wording", dependencies: ["MarkedText", "OutlineModel", "OutlineSearch"], swiftSettings: strict),
     .target(
       name: "BrowserUI", dependencies: ["Wording", "CellGrid", "OutlineSearch", "OutlineModel"],
       swiftSettings: strict),
@@ -33,11 +37,21 @@ let package = Package(
       name: "tigang",
       dependencies: [
         "OutlineModel", "OutlineSearch", "DocumentReading", "CorrectionReading", "CellGrid", "Wording",
-        "BrowserUI",
-        "Terminal",
+        "BrowserUI", "Terminal", "MarkedText", "ChildProcesses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
+      swiftSettings: strict),
+    .systemLibrary(name: "CMd4c"),
+    .systemLibrary(name: "CUchardet"),
+    .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CZip"),
+    .executableTarget(
+      name: "tigang-import",
+      dependencies: [
+        "MarkedText", "ChildProcesses", "DocumentReading", "CMd4c", "CUchardet", "CXml2", "CZip",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["OutlineModel", "OutlineSearch"],
@@ -54,6 +68,7 @@ let package = Package(
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "OutlineSearchTests", dependencies: ["OutlineSearch", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MarkedTextTests", dependencies: ["MarkedText", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "OutlineModelTests", dependencies: ["OutlineModel", "TestSupport"],

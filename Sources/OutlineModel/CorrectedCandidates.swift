@@ -15,8 +15,10 @@ struct CorrectedCandidates {
     var candidates = scanned
     if !corrections.levels.isEmpty {
       candidates = matching()
-    } else if !source.headings.isEmpty {
-      candidates = source.headings.map(marked)
+    } else if !source.marks.headings.isEmpty {
+      candidates = source.marks.headings.map(marked)
+    } else if !source.marks.parts.isEmpty {
+      candidates.removeAll { isSetApart($0.lineStart) }
     }
     guard !corrections.headings.isEmpty || !corrections.texts.isEmpty else { return candidates }
     var headings: [Int: HeadingCandidate] = [:]
@@ -48,7 +50,14 @@ struct CorrectedCandidates {
     return candidate.corrected(depth: depth)
   }
 
-  private func marked(_ heading: SourceText.Heading) -> HeadingCandidate {
+  /// Whether the format says that a byte belongs to no section.
+  private func isSetApart(_ byteOffset: Int) -> Bool {
+    let next = source.marks.parts.partitioningIndex { $0.range.lowerBound > byteOffset }
+    return next > 0 && source.marks.parts[next - 1].range.range.contains(byteOffset)
+  }
+
+  /// A candidate where the format marks a heading or an entry of the contents.
+  func marked(_ heading: FormatMarks.Heading) -> HeadingCandidate {
     let content = heading.text.range
     let line = Line(
       start: source.lineStart(of: content.lowerBound),

@@ -39,6 +39,11 @@ public struct Document: Sendable {
     outline[0].start..<outline.end(of: outline.count - 1)
   }
 
+  /// The title: as the text has it, else as the properties of the file do; nil where there is none.
+  public var titleText: String? {
+    title.map(source.string) ?? source.marks.titleProperty
+  }
+
   /// The part that holds a byte.
   public func part(at byteOffset: Int) -> PartKind {
     parts.last { $0.range.lowerBound <= byteOffset }?.kind ?? .body

@@ -86,6 +86,9 @@ struct HeadingCandidate {
       depth: depth)
   }
 
+  /// Whether the format marks it as a heading.
+  var isMarked: Bool { depth != nil && !traits.contains(.isCorrected) }
+
   /// The same candidate, known to begin in the middle of a line.
   func inLine() -> HeadingCandidate {
     HeadingCandidate(

@@ -71,7 +71,7 @@ struct LineExplainer {
     case .contents: return Verdict(.contentsEntry, label: label)
     case .frontMatter, .backMatter: return Verdict(.outsideBody, label: label)
     case .body:
-      if !source.headings.isEmpty || corrected.hasPatterns {
+      if !source.marks.headings.isEmpty || corrected.hasPatterns {
         return Verdict(.notMarkedByFormat, label: label)
       }
       return Verdict(OrdinalWord.begins(source.bytes.span, content) ? .ordinalWord : .noNumber, label: label)

@@ -17,12 +17,13 @@ public struct OutlineParser {
   init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
     var scan = LineScan(source.bytes.span)
-    scan.correct(with: CorrectedCandidates(source, corrections))
+    let corrected = CorrectedCandidates(source, corrections)
+    scan.correct(with: corrected)
     let census = NumberingCensus(source.bytes.span, scan.candidates)
-    let isMarked = !source.headings.isEmpty && corrections.levels.isEmpty
+    let isMarked = !source.marks.headings.isEmpty && corrections.levels.isEmpty
     rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))
     let finder = ContentsFinder(source.bytes, scan, rules)
-    contents = finder.find()
+    contents = MarkedContents(source, corrected, rules).table ?? finder.find()
     let bodyStart = contents?.range.upperBound ?? 0
     let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
     var judge = HeadingJudge(
@@ -69,7 +70,7 @@ public struct OutlineParser {
   private func document(_ merged: [MergedHeading]) -> Document {
     let afterContents = contents?.range.upperBound ?? 0
     let lastText = merged.last { $0.body != nil }?.body?.ownTextStart ?? afterContents
-    let bodyEnd = PageFooter(scan).start(in: source, notBefore: lastText)
+    let bodyEnd = backMatterStart(notBefore: lastText)
     let bodyStart = merged.first { $0.body != nil }?.body?.lineStart ?? bodyEnd
     var builder = OutlineBuilder()
     for (heading, end) in zip(merged, ends(of: merged, bodyEnd)) {
@@ -84,9 +85,18 @@ public struct OutlineParser {
       takesLatestDate: rules.profile == .statute)
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
-      title: front.title.map(ByteRange.init),
-      date: front.date, salutation: front.salutation.map(ByteRange.init), opening: front.opening ?? bodyStart,
+      title: source.marks.title ?? front.title.map(ByteRange.init),
+      date: front.date ?? source.marks.dateProperty, salutation: front.salutation.map(ByteRange.init),
+      opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
+  }
+
+  /// Where what is behind the body begins: as the format says, else the footer of a saved page.
+  private func backMatterStart(notBefore limit: Int) -> Int {
+    if let back = source.marks.parts.last, back.kind == .backMatter {
+      return max(limit, back.range.lowerBound)
+    }
+    return PageFooter(scan).start(in: source, notBefore: limit)
   }
 
   /// For each heading where the next one in the body begins.
@@ -149,7 +159,7 @@ public struct OutlineParser {
 
   /// A document without headings is one section.
   private func documentWithoutHeadings() -> Document {
-    let end = PageFooter(scan).start(in: source, notBefore: 0)
+    let end = backMatterStart(notBefore: 0)
     let front = FrontMatter(source.bytes.span, ranges: [0..<end])
     let hasTextBehind = !LineIterator.content(source.bytes.span, front.end..<end).isEmpty
     let start = front.title != nil && hasTextBehind ? front.end : 0
@@ -160,7 +170,8 @@ public struct OutlineParser {
       presence: breaks.isExcerpt(start..<end) ? .excerpt : .full, descendantCount: 0, parent: nil)
     return Document(
       source: source, outline: Outline([section]), parts: parts(contents: nil, body: start..<end),
-      profile: .plain, title: start > 0 ? front.title.map(ByteRange.init) : nil, date: front.date,
+      profile: .plain, title: source.marks.title ?? (start > 0 ? front.title.map(ByteRange.init) : nil),
+      date: front.date ?? source.marks.dateProperty,
       salutation: front.salutation.map(ByteRange.init), opening: start, anomalies: [])
   }
 }

@@ -13,32 +13,19 @@ public struct SourceText: Sendable {
   public let encoding: String
   /// How many byte sequences were no text in that encoding; each shows as one U+FFFD.
   public let invalidSequenceCount: Int
-  /// What the format marks as headings, in order; where there are any, no other line is one.
-  public let headings: [Heading]
-
-  /// A heading that the format marks.
-  public struct Heading: Sendable, Equatable {
-    /// The words of the heading, without the signs that mark it; within one line.
-    public let text: ByteRange
-    /// From 1.
-    public let depth: Int
-
-    public init(_ text: Range<Int>, depth: Int) {
-      self.text = ByteRange(text)
-      self.depth = depth
-    }
-  }
+  /// What the format says beside the text.
+  public let marks: FormatMarks
 
   /// - Precondition: `bytes.count <= SourceText.byteLimit`.
   /// - Complexity: O(n) in the number of bytes.
   public init(
-    _ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0, headings: [Heading] = []
+    _ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0, marks: FormatMarks = .none
   ) {
     precondition(bytes.count <= Self.byteLimit)
     self.bytes = bytes
     self.encoding = encoding
     self.invalidSequenceCount = invalidSequenceCount
-    self.headings = headings
+    self.marks = marks
     lines = LineIndex(bytes.span)
   }
 
@@ -62,13 +49,21 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
-  /// How many lines there are; a line feed at the very end begins no further line, and an empty text has none.
+  /// How many lines the source has; a line feed at the very end begins no further line, and an empty text has none.
   public var lineCount: Int {
-    bytes.isEmpty ? 0 : lines.lineFeedCount + (bytes.last == 0x0A ? 0 : 1)
+    if let last = marks.lineNumbers.last { return Int(last) }
+    return bytes.isEmpty ? 0 : lines.lineFeedCount + (bytes.last == 0x0A ? 0 : 1)
   }
 
-  /// The line of a byte, from 1.
+  /// The line of the source that holds a byte, or the number of its paragraph where the source has no lines, from 1.
   public func line(of byteOffset: Int) -> Int {
+    let line = textLine(of: byteOffset)
+    guard let last = marks.lineNumbers.last else { return line }
+    return line <= marks.lineNumbers.count ? Int(marks.lineNumbers[line - 1]) : Int(last)
+  }
+
+  /// The line of the text that holds a byte, from 1.
+  private func textLine(of byteOffset: Int) -> Int {
     lines.line(of: byteOffset, in: bytes.span)
   }
 
@@ -80,10 +75,15 @@ extension SourceText {
     return counter.column(of: byteOffset)
   }
 
-  /// Where a line begins, or nil where there is no such line.
+  /// Where a line of the source begins, or the next one that the text has; nil where there is no such line.
   public func start(ofLine line: Int) -> Int? {
     guard line >= 1, line <= max(1, lineCount) else { return nil }
-    return line == 1 ? 0 : lines.byteOffset(behindLineFeed: line - 1, in: bytes.span)
+    guard !marks.lineNumbers.isEmpty else { return start(ofTextLine: line) }
+    return start(ofTextLine: marks.lineNumbers.partitioningIndex { $0 >= line } + 1)
+  }
+
+  private func start(ofTextLine line: Int) -> Int? {
+    line == 1 ? 0 : lines.byteOffset(behindLineFeed: line - 1, in: bytes.span)
   }
 
   /// Where the line that holds a byte begins.
@@ -97,7 +97,7 @@ extension SourceText {
       if span[offset - 1] == 0x0A { return offset }
       offset -= 1
     }
-    return offset == 0 ? 0 : lines.byteOffset(behindLineFeed: line(of: offset) - 1, in: span) ?? 0
+    return offset == 0 ? 0 : lines.byteOffset(behindLineFeed: textLine(of: offset) - 1, in: span) ?? 0
   }
 
   /// The line that holds a byte, without its line end (LF or CR LF).
@@ -121,6 +121,7 @@ extension SourceText {
     let limit = min(count, byteOffset + LineIndex.blockSize)
     let lineFeed = LineFeeds.first(in: bytes.span, from: byteOffset, to: limit)
     if lineFeed < limit { return lineFeed + 1 }
-    return limit == count ? count : lines.byteOffset(behindLineFeed: line(of: limit), in: bytes.span) ?? count
+    return limit == count
+      ? count : lines.byteOffset(behindLineFeed: textLine(of: limit), in: bytes.span) ?? count
   }
 }

@@ -13,10 +13,21 @@ struct TitleReader {
   /// - Complexity: O(1) but for white space: titles are short.
   func heading(_ candidate: HeadingCandidate) -> Heading {
     let rank = rules.rank(of: candidate)
+    if candidate.isMarked { return Heading(candidate, markedTitle(candidate), rank: rank) }
     if candidate.traits.contains(.isLabelOnly), let heading = titleOnNextLine(candidate, rank) {
       return heading
     }
     return Heading(candidate, title(candidate), rank: rank)
+  }
+
+  /// All that the format marks is the heading, whatever it looks like.
+  private func markedTitle(_ candidate: HeadingCandidate) -> HeadingTitle {
+    let content = LineIterator.content(bytes.span, candidate.label.upperBound..<candidate.lineEnd)
+    var cursor = TextCursor(content)
+    if candidate.number != nil {
+      while cursor.skip(bytes.span, where: { Self.isSeparator($0) || Characters.isWhiteSpace($0) }) {}
+    }
+    return .whole(bytes.span, cursor.offset..<content.upperBound)
   }
 
   private func title(_ candidate: HeadingCandidate) -> HeadingTitle {

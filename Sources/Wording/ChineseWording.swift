@@ -38,7 +38,7 @@ struct ChineseWording: Wording {
   ) -> [(name: String, value: String)] {
     let source = document.source
     var rows = [
-      ("标题", document.title.map(source.string) ?? "(未识别)"),
+      ("标题", document.titleText ?? "(未识别)"),
       ("日期", document.date ?? "(未识别)"),
       ("体例", profile(document.profile)),
       ("编码", source.encoding),
@@ -159,6 +159,8 @@ struct ChineseWording: Wording {
     case .fileExists(let file): "不能写 \(file):文件已存在"
     case .noLine(let line, let file, let lineCount): "\(file) 没有第 \(line) 行,共 \(grouped(lineCount)) 行"
     case .noConverter(let file, let encoding): "不能读 \(file):系统没有 \(encoding) 的转换"
+    case .cannotImport(let file, let fault): "不能打开 \(file):\(self.fault(fault))"
+    case .importCancelled(let file): "没有打开 \(file):已取消"
     case .noTerminal: "没有终端可用"
     case .terminalUnknown(let name): "不认识终端 \(name)(环境变量 TERM)"
     case .noEditor(let name): "不能启动编辑器 \(name)"

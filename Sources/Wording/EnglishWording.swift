@@ -39,7 +39,7 @@ struct EnglishWording: Wording {
     let source = document.source
     let minutes = CharacterCounts.minutes(for: figures.characters, rate: rate)
     var rows = [
-      ("title", document.title.map(source.string) ?? "(not recognised)"),
+      ("title", document.titleText ?? "(not recognised)"),
       ("date", document.date ?? "(not recognised)"),
       ("profile", document.profile.rawValue),
       ("encoding", source.encoding),
@@ -162,6 +162,8 @@ struct EnglishWording: Wording {
       "there is no line \(line) in \(file), which has \(count(lineCount, "line"))"
     case .noConverter(let file, let encoding):
       "cannot read \(file): the system has no conversion from \(encoding)"
+    case .cannotImport(let file, let fault): "cannot open \(file): \(self.fault(fault))"
+    case .importCancelled(let file): "did not open \(file): cancelled"
     case .noTerminal: "there is no terminal to use"
     case .terminalUnknown(let name): "unknown terminal \(name) (environment variable TERM)"
     case .noEditor(let name): "cannot start the editor \(name)"

@@ -1,3 +1,4 @@
+import MarkedText
 import OutlineModel
 
 /// Why something that was asked for cannot be done.
@@ -9,6 +10,10 @@ package enum Trouble: Error, Equatable, Sendable {
   case noLine(Int, file: String, lineCount: Int)
   /// No converter for an encoding is installed.
   case noConverter(file: String, encoding: String)
+  /// The document cannot be turned into text.
+  case cannotImport(file: String, ImportFault)
+  /// The person did not want to wait for a document.
+  case importCancelled(file: String)
   case noTerminal
   case terminalUnknown(String)
   case noEditor(String)

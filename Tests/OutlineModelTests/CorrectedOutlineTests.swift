@@ -58,12 +58,13 @@ struct CorrectedOutlineTests {
   @Test("Where the format marks headings, marks decide and numbers refine")
   func marks() {
     let text = "总体\n一、甲\n文字。\n（一）子\n二、乙\n文字。\n"
-    func heading(_ words: String, _ depth: Int) -> SourceText.Heading {
+    func heading(_ words: String, _ depth: Int) -> FormatMarks.Heading {
       let before = text.utf8.count - (text.split(separator: words, maxSplits: 1).last?.utf8.count ?? 0)
-      return SourceText.Heading(before - words.utf8.count..<before, depth: depth)
+      return FormatMarks.Heading(before - words.utf8.count..<before, depth: depth)
     }
-    let source = SourceText(
-      Array(text.utf8), headings: [heading("总体", 1), heading("一、甲", 2), heading("二、乙", 2)])
+    var marks = FormatMarks()
+    marks.headings = [heading("总体", 1), heading("一、甲", 2), heading("二、乙", 2)]
+    let source = SourceText(Array(text.utf8), marks: marks)
     let document = OutlineParser.parse(source)
     #expect(
       OutlineDump(document).text == """

@@ -1,0 +1,104 @@
+/// The format of a file, named as `--from` names it.
+package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package static let text = DocumentFormat(rawValue: "text")
+  package static let markdown = DocumentFormat(rawValue: "markdown")
+  package static let html = DocumentFormat(rawValue: "html")
+  package static let docx = DocumentFormat(rawValue: "docx")
+  package static let odt = DocumentFormat(rawValue: "odt")
+  package static let epub = DocumentFormat(rawValue: "epub")
+  package static let pdf = DocumentFormat(rawValue: "pdf")
+  /// A zip archive that does not say at its beginning what it holds.
+  package static let zip = DocumentFormat(rawValue: "zip")
+  /// A compound file, as old word processors write them.
+  package static let compound = DocumentFormat(rawValue: "compound")
+
+  /// So many bytes of a file are enough to tell its format, in bytes.
+  package static let sniffedBytes = 4096
+
+  /// The format that the content of a file says, else the one that its name says, else text.
+  ///
+  /// - Parameters:
+  ///   - start: the first `sniffedBytes` bytes of the file.
+  ///   - name: the file's name or path, nil where it has none.
+  package init(start: some Collection<UInt8>, name: String?) {
+    let start = Array(start.prefix(Self.sniffedBytes))
+    let ending = name.flatMap(Self.ending)
+    self =
+      if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+        Self.archive(start, ending)
+      } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+        ending.map(DocumentFormat.init) ?? .compound
+      } else if start.prefix(1024).contains(Array("%PDF-".utf8)) {
+        .pdf
+      } else if start.starts(with: Array("{\\rtf".utf8)) {
+        DocumentFormat(rawValue: "rtf")
+      } else if Self.beginsWithHTML(start) {
+        .html
+      } else {
+        ending.flatMap { Self.named[$0] } ?? .text
+      }
+  }
+
+  /// Formats that only a name tells from plain text.
+  private static let named: [String: DocumentFormat] = [
+    "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown, "htm": .html, "html": .html,
+    "xhtml": .html,
+  ]
+
+  /// What a zip archive holds, by the entry `mimetype` that stands first in it, else by the file's name.
+  private static func archive(_ start: [UInt8], _ ending: String?) -> DocumentFormat {
+    // 4.3.7 of APPNOTE.TXT: the name begins at byte 30, and a stored entry's content directly behind it.
+    let head = start.dropFirst(30)
+    if head.starts(with: "mimetypeapplication/epub+zip".utf8) { return .epub }
+    if head.starts(with: "mimetypeapplication/vnd.oasis.opendocument.text".utf8) { return .odt }
+    switch ending {
+    case "docx", "docm", "dotx", "dotm": return .docx
+    case "odt", "ott": return .odt
+    case "epub": return .epub
+    case let ending? where ending != "zip": return DocumentFormat(rawValue: ending)
+    default: return .zip
+    }
+  }
+
+  /// Whether a text begins with a document type, a comment or an element of HTML, in any encoding whose ASCII is
+  /// that of ASCII or UTF-16.
+  private static func beginsWithHTML(_ start: [UInt8]) -> Bool {
+    var text = start.filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
+    for mark in [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] where text.starts(with: mark) {
+      text = text.dropFirst(mark.count)
+    }
+    while true {
+      text = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      if text.starts(with: "<!--".utf8), let end = text.firstIndex(ofWord: "-->") {
+        text = text[end...]
+      } else if text.starts(with: "<?xml".utf8), let end = text.firstIndex(ofWord: "?>") {
+        text = text[end...]
+      } else {
+        break
+      }
+    }
+    return ["<!doctype html", "<html", "<head", "<body"].contains { text.starts(with: $0.utf8) }
+  }
+
+  /// The ending of a file's name in lower case, or nil.
+  private static func ending(of name: String) -> String? {
+    let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
+    guard let dot = file.lastIndex(of: UInt8(ascii: ".")), dot > file.startIndex else { return nil }
+    let ending = String(Substring(file[file.index(after: dot)...])).lowercased()
+    return ending.isEmpty ? nil : ending
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The index behind the first occurrence of a word, or nil.
+  fileprivate func firstIndex(ofWord word: String) -> Int? {
+    let word = Array(word.utf8)
+    return indices.first { self[$0...].starts(with: word) }.map { $0 + word.count }
+  }
+}

@@ -1,0 +1,24 @@
+import MarkedText
+
+extension EnglishWording {
+  func fault(_ fault: ImportFault) -> String {
+    switch fault {
+    case .encrypted: "it is protected by a password"
+    case .damaged(let detail): "it is damaged or not what it says it is (\(detail))"
+    case .tooLarge(let limit): "unpacked it has more than \(grouped(limit)) bytes"
+    case .tooDeep(let limit): "it is nested more than \(grouped(limit)) levels deep"
+    case .outOfMemory(let limit): "it needs more than \(grouped(limit)) bytes of memory"
+    case .outOfTime(let limit): "it was not read within \(limit) seconds"
+    case .missingConverter(let program, let package):
+      "it needs \(program), which Debian's package \(package) installs"
+    case .converterFailed(let program, let detail): "\(program) cannot convert it (\(detail))"
+    case .unknownFormat(let format): "the format \(format) is unknown; --from can name another"
+    case .noText: "there is no text in it, perhaps only pictures"
+    case .unknownEncoding: "its encoding cannot be told; --encoding can name it"
+    case .unreadable(let detail): detail
+    case .crashed(let signal): "the import ended unexpectedly (signal \(signal))"
+    case .badOutput: "the import wrote something else than marked text"
+    case .notInstalled(let path): "\(path) is not installed"
+    }
+  }
+}

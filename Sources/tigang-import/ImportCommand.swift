@@ -1,0 +1,48 @@
+import ArgumentParser
+import Glibc
+import MarkedText
+
+/// `tigang-import`: a document as marked text on standard output.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tigang-import",
+    abstract: "Turn a document into marked text that tigang reads.",
+    discussion: """
+      Writes the text of FILE, a block a line, with marks for headings, lists, tables, emphasis and links. Runs \
+      within limits of memory, time and output that it sets itself, and uses no network. `-` is standard input.
+
+      Exit status: 0; 2 for trouble, with one line on standard error.
+      """)
+
+  @Argument(help: ArgumentHelp("The document.", valueName: "file")) var file: String
+
+  @Option(help: ArgumentHelp("The format, where content and name do not tell it.", valueName: "format"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The encoding, where it is not to be found out.", valueName: "name"))
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("The name of what comes on standard input.", valueName: "name"))
+  var name: String?
+
+  func run() throws {
+    let limits = ImportLimits()
+    limits.apply()
+    do throws(ImportFault) {
+      let input = try ImportInput(path: file, name: name, encoding: encoding)
+      try Importer(limits: limits).run(input, format: from.map(DocumentFormat.init))
+    } catch {
+      FaultReport.write(error)
+      throw ExitCode(2)
+    }
+  }
+}
+
+/// What goes to standard error where an import fails.
+enum FaultReport {
+  /// One line, which `tigang` makes a sentence of.
+  static func write(_ fault: ImportFault) {
+    let line = "\(fault.line)\n"
+    _ = line.utf8CString.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count - 1) }
+  }
+}

@@ -1,0 +1,21 @@
+import MarkedText
+
+/// Finds out what a document is and has it turned into marked text.
+struct Importer {
+  let limits: ImportLimits
+
+  /// Reads a document and writes marked text to standard output.
+  ///
+  /// - Parameter format: what a person says it is, nil where that is to be found out.
+  /// - Throws: Any `ImportFault`; what was written so far is worth nothing then.
+  func run(_ input: borrowing ImportInput, format: DocumentFormat?) throws(ImportFault) {
+    let bytes = try input.bytes(limit: limits.output)
+    let format = format ?? DocumentFormat(start: bytes, name: input.name)
+    var output = MarkedOutput(format: format, limits: limits)
+    switch format {
+    case .text: try TextImport(bytes).write(to: &output)
+    default: throw .unknownFormat(format.rawValue)
+    }
+    try output.flush()
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+import MarkedText
+
+/// Standard output, to which marked text goes as it is made, up to a limit.
+struct MarkedOutput: ~Copyable {
+  private var writer: MarkedTextWriter
+  private let limit: Int
+  private var written = 0
+  /// So many bytes are gathered before they are written.
+  private static let pieceSize = 1 << 16
+
+  init(format: DocumentFormat, limits: ImportLimits) {
+    writer = MarkedTextWriter(format: format.rawValue)
+    limit = limits.output
+  }
+
+  /// Says something of the whole document; only before the first block.
+  mutating func field(_ field: MarkedTextForm.Field, _ value: String) {
+    writer.field(field, value)
+  }
+
+  /// Appends a block.
+  ///
+  /// - Throws: `tooLarge`, `unreadable` where nobody takes the output.
+  mutating func write(_ block: MarkedBlock) throws(ImportFault) {
+    writer.write(block)
+    if writer.bytes.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Writes what is gathered.
+  ///
+  /// - Throws: as `write`.
+  mutating func flush() throws(ImportFault) {
+    let piece = writer.take()
+    written += piece.count
+    guard written <= limit else { throw .tooLarge(limit: limit) }
+    var start = 0
+    while start < piece.count {
+      let count = piece[start...].withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .unreadable(String(cString: strerror(errno))) }
+      start += count
+    }
+  }
+}
