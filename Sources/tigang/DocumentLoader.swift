@@ -15,6 +15,7 @@ final class DocumentLoader: Sendable {
   private static let restFactor: Int32 = 4
 
   private let source: Source
+  private let encoding: TextEncoding?
   private let corrections: CorrectionFinder
   private let wording: any Wording
   private let post: @Sendable (Event) -> Void
@@ -26,10 +27,11 @@ final class DocumentLoader: Sendable {
 
   /// - Parameter options: what the command line says about the document.
   init(
-    _ source: Source, options: Corrections, wording: any Wording, post: @escaping @Sendable (Event) -> Void
+    _ source: Source, options: ReadingOptions, wording: any Wording, post: @escaping @Sendable (Event) -> Void
   ) {
     self.source = source
-    corrections = CorrectionFinder(source, options: options)
+    encoding = options.encoding
+    corrections = CorrectionFinder(source, options: options.corrections)
     self.wording = wording
     self.post = post
   }
@@ -80,9 +82,9 @@ final class DocumentLoader: Sendable {
     while bytes.count < Self.firstPiece, try reader.read(into: &bytes, atMost: Self.firstPiece) > 0 {}
     if size <= Self.firstPiece {
       try reader.readAll(into: &bytes)
-      return snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)
+      return snapshot(try decode(bytes), isComplete: true)
     }
-    let piece = try DocumentLoading.decode(SourceDecoder.firstPiece(of: bytes), source)
+    let piece = try decode(bytes, .firstPiece)
     reload()
     return snapshot(piece, isComplete: false)
   }
@@ -92,7 +94,7 @@ final class DocumentLoader: Sendable {
     rememberVersions(reader)
     var bytes: [UInt8] = []
     try reader.readAll(into: &bytes)
-    postWhole(try DocumentLoading.decode(bytes, source))
+    postWhole(try decode(bytes))
   }
 
   private var correctionsVersion: FileVersion? { corrections.path.flatMap { FileVersion(path: $0) } }
@@ -111,8 +113,8 @@ final class DocumentLoader: Sendable {
       let pauses = bytes.count > parsed && !reader.isReadable(within: patience)
       if pauses || bytes.count >= max(Self.firstPiece, 2 * parsed) {
         let start = DispatchTime.now()
-        let piece = pauses ? bytes : SourceDecoder.firstPiece(of: bytes)
-        post(.loaded(snapshot(try DocumentLoading.decode(piece, source), isComplete: false)))
+        let piece = try decode(bytes, pauses ? .beginning : .firstPiece)
+        post(.loaded(snapshot(piece, isComplete: false)))
         parsed = bytes.count
         let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
         patience = max(Self.patience, Self.restFactor * Int32(clamping: milliseconds))
@@ -120,7 +122,13 @@ final class DocumentLoader: Sendable {
       if try reader.read(into: &bytes) == 0 { break }
     }
     if bytes.isEmpty { throw .nothingPiped }
-    postWhole(try DocumentLoading.decode(bytes, source))
+    postWhole(try decode(bytes))
+  }
+
+  private func decode(
+    _ bytes: [UInt8], _ part: DocumentLoading.Part = .whole
+  ) throws(Trouble) -> SourceText {
+    try DocumentLoading.decode(bytes, source, as: encoding, part)
   }
 
   /// Posts the whole document, and its anomalies once they are found; those of a short one at once.
