@@ -21,12 +21,17 @@ package enum SourceDecoder {
 
   /// The source text that bytes hold, in the encoding that they are judged to be in.
   ///
-  /// - Parameter isWhole: Whether the text ends with the bytes; else a character or a line end that is cut off is
-  ///   left out.
+  /// - Parameters:
+  ///   - isWhole: whether the text ends with the bytes; else a character or a line end that is cut off is left out.
+  ///   - detected: asked for the encoding where it cannot be told here; nil where nobody knows better.
   /// - Complexity: O(n).
-  package static func decode(_ bytes: [UInt8], isWhole: Bool = true) throws(Failure) -> SourceText {
+  package static func decode(
+    _ bytes: [UInt8], isWhole: Bool = true, detected: () -> TextEncoding? = { nil }
+  ) throws(Failure) -> SourceText {
     let (judgement, census) = EncodingJudge.judge(bytes)
-    guard let encoding = judgement.encoding else { throw .noText }
+    guard let likely = judgement.encoding else { throw .noText }
+    var encoding = likely
+    if case .undetected = judgement { encoding = detected() ?? likely }
     return try decode(bytes, as: encoding, isWhole: isWhole, census)
   }
 

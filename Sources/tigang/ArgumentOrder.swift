@@ -2,7 +2,7 @@
 enum ArgumentOrder {
   /// The options that all commands have; each takes a value.
   private static let commonOptions = [
-    "--language", "--encoding", "--profile", "--heading", "--no-heading", "--level",
+    "--language", "--encoding", "--from", "--profile", "--heading", "--no-heading", "--level",
   ]
 
   /// Puts a command before the options that all commands have: `--language zh outline FILE`.

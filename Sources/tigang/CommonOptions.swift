@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentReading
+import MarkedText
 import OutlineModel
 import Wording
 
@@ -14,6 +15,12 @@ struct CommonOptions: ParsableArguments {
       valueName: "name"))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Format of the document, where it is told wrongly: text, markdown, html, docx, odt, epub, pdf, doc.",
+      valueName: "format"))
+  var from: String?
+
   @OptionGroup(title: "Corrections") var corrections: CorrectionOptions
 
   var wording: any Wording { language.wording }
@@ -26,7 +33,9 @@ struct CommonOptions: ParsableArguments {
 
   /// All that the options say about how the document is read.
   func reading() throws -> ReadingOptions {
-    ReadingOptions(corrections: try corrections.corrections(), encoding: encoding.flatMap(TextEncoding.init))
+    ReadingOptions(
+      corrections: try corrections.corrections(), encoding: encoding.flatMap(TextEncoding.init),
+      format: from.map { DocumentFormat(rawValue: $0.lowercased()) })
   }
 
   /// The document of a source; where there is none, one line on standard error says why.

@@ -14,33 +14,42 @@ struct DocumentImport {
   /// How often one looks whether the person still wants it, in milliseconds.
   private static let interval: Int32 = 50
 
-  /// The source text of what an open file holds from its beginning.
+  /// The source text of what an open file holds from where it stands.
   ///
-  /// - Parameters:
-  ///   - isCancelled: asked every now and then.
-  ///   - progress: given what has been read so far, whenever more has come.
   /// - Throws: `cannotImport`, `importCancelled`.
-  func text(
-    of descriptor: Int32, isCancelled: () -> Bool = { false }, progress: (MarkedText) -> Void = { _ in }
-  ) throws(Trouble) -> SourceText {
+  func text(of descriptor: Int32, _ watcher: TextReading.Watcher) throws(Trouble) -> SourceText {
     do throws(ImportFault) {
-      if let text = try marked(descriptor, isCancelled, progress) { return SourceText(text) }
+      if let text = try markedText(descriptor, watcher) { return SourceText(text) }
     } catch {
       throw .cannotImport(file: source.name, error)
     }
     throw .importCancelled(file: source.name)
   }
 
+  /// The encoding that the import takes a text to have; nil where it cannot tell.
+  func encoding(of descriptor: Int32) -> String? {
+    do {
+      var process = try process(descriptor)
+      while process.text.encoding == nil, try process.read(within: Self.interval) {}
+      return process.text.encoding
+    } catch {
+      return nil
+    }
+  }
+
   /// Nil where the person does not want it any more.
-  private func marked(
-    _ descriptor: Int32, _ isCancelled: () -> Bool, _ progress: (MarkedText) -> Void
+  private func markedText(
+    _ descriptor: Int32, _ watcher: TextReading.Watcher
   ) throws(ImportFault) -> MarkedText? {
-    var process = try ImportProcess.start(
-      on: descriptor, name: source.path, format: format, encoding: encoding)
+    var process = try process(descriptor)
     while try process.read(within: Self.interval) {
-      if isCancelled() { return nil }
-      progress(process.text)
+      if watcher.isCancelled() { return nil }
+      watcher.progress(process.text)
     }
     return try process.finish()
+  }
+
+  private func process(_ descriptor: Int32) throws(ImportFault) -> ImportProcess {
+    try ImportProcess.start(on: descriptor, name: source.path, format: format, encoding: encoding)
   }
 }

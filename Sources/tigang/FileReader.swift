@@ -10,7 +10,8 @@ struct FileReader: ~Copyable {
   private static let nullDevice = dev_t(1 << 8 | 3)
 
   private let name: String
-  private let descriptor: Int32
+  /// Open for reading.
+  let descriptor: Int32
   private let isOwner: Bool
   /// In bytes; nil where it cannot be known beforehand.
   let size: Int?
@@ -77,6 +78,11 @@ struct FileReader: ~Copyable {
       throw .cannotRead(file: name, .tooLarge(limit: SourceText.byteLimit))
     }
     return result
+  }
+
+  /// Goes back to the beginning; false for what can be read once only.
+  func rewind() -> Bool {
+    size != nil && lseek(descriptor, 0, SEEK_SET) == 0
   }
 
   /// Whether bytes, or the end, come within so many milliseconds.

@@ -102,7 +102,7 @@ struct ImportProcess: ~Copyable {
   private static var program: String {
     guard let path = realpath("/proc/self/exe", nil) else { return "tigang-import" }
     defer { free(path) }
-    let folder = String(cString: path).utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    return folder.reduce("") { "\($0)/\($1)" } + "/tigang-import"
+    let folder = String(cString: path).split(separator: "/").dropLast()
+    return "/" + (folder + ["tigang-import"]).joined(separator: "/")
   }
 }
