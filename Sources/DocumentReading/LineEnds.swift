@@ -62,9 +62,10 @@ enum LineEnds {
   private static func firstCandidate(in bytes: Span<UInt8>, from start: Int) -> Int {
     var offset = start
     bytes.withUnsafeBytes { raw in
+      while offset + 32 <= raw.count, marksOfFourWords(raw, offset) == 0 { offset += 32 }
       while offset + 8 <= raw.count {
         let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let marks = zeros(word ^ carriageReturns) | zeros(word ^ nextLines) | zeros(word ^ separators)
+        let marks = self.marks(word)
         if marks != 0 {
           offset += UInt64(littleEndian: marks).trailingZeroBitCount / 8
           return
@@ -74,6 +75,21 @@ enum LineEnds {
       while offset < raw.count, ![0x0D, 0xC2, 0xE2].contains(raw[offset]) { offset += 1 }
     }
     return offset
+  }
+
+  /// Marks of any of four words.
+  @inline(__always)
+  private static func marksOfFourWords(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    func marks(_ distance: Int) -> UInt64 {
+      self.marks(raw.loadUnaligned(fromByteOffset: offset + distance, as: UInt64.self))
+    }
+    return marks(0) | marks(8) | marks(16) | marks(24)
+  }
+
+  /// A mark in the highest bit of each byte that another line end may begin with.
+  @inline(__always)
+  private static func marks(_ word: UInt64) -> UInt64 {
+    zeros(word ^ carriageReturns) | zeros(word ^ nextLines) | zeros(word ^ separators)
   }
 
   private static let carriageReturns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D
