@@ -10,8 +10,7 @@ enum EncodingJudge {
     }
     let census = UTF8Census(bytes)
     let controls = ControlCensus(bytes)
-    let isASCII = ByteKinds.firstNonASCII(in: bytes.span, from: 0) == bytes.count
-    if controls.zeros > 0, isASCII ? controls.areMany : census.invalidSequences > 0,
+    if controls.zeros > 0, mayBeWide(bytes, census, controls),
       let wide = WideEvidence(bytes).encodingWithZeros()
     {
       return (.encoding(wide), census)
@@ -25,5 +24,11 @@ enum EncodingJudge {
       return (.encoding(wide), census)
     }
     return (judgement, census)
+  }
+
+  /// Whether bytes with zeros among them are not UTF-8 beyond doubt.
+  private static func mayBeWide(_ bytes: [UInt8], _ census: UTF8Census, _ controls: ControlCensus) -> Bool {
+    if census.invalidSequences > 0 { return true }
+    return controls.areMany && ByteKinds.firstNonASCII(in: bytes.span, from: 0) == bytes.count
   }
 }

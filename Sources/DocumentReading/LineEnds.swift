@@ -5,7 +5,7 @@
 enum LineEnds {
   /// The text with such line ends; the very same where it has no others.
   ///
-  /// - Complexity: O(n), some 32 bytes at a time where there are no others.
+  /// - Complexity: O(n), eight bytes at a time where there are no others.
   static func unified(_ bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     var offset = next(in: span, from: 0)
@@ -58,26 +58,49 @@ enum LineEnds {
     }
   }
 
-  /// The first byte that another line end may begin with, looking only at what is cheap to see; or the end.
+  /// The first byte that another line end may begin with, or the end.
   private static func firstCandidate(in bytes: Span<UInt8>, from start: Int) -> Int {
     var offset = start
     bytes.withUnsafeBytes { raw in
-      while offset + 34 <= raw.count {
-        func load(_ distance: Int) -> SIMD32<UInt8> {
-          raw.loadUnaligned(fromByteOffset: offset + distance, as: SIMD32<UInt8>.self)
+      while offset + 32 <= raw.count, marksOfFourWords(raw, offset) == 0 { offset += 32 }
+      while offset + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let marks = self.marks(word)
+        if marks != 0 {
+          offset += UInt64(littleEndian: marks).trailingZeroBitCount / 8
+          return
         }
-        let (now, then) = (load(0), load(1))
-        let carriageReturns = (now .== 0x0D) .& (then .!= 0x0A)
-        let nextLines = (now .== 0xC2) .& (then .== 0x85)
-        let separators = (now .== 0xE2) .& (then .== 0x80) .& ((load(2) & 0xFE) .== 0xA8)
-        let hits = unsafeBitCast(carriageReturns .| nextLines .| separators, to: SIMD4<UInt64>.self)
-        if hits != .zero { return }
-        offset += 32
+        offset += 8
       }
-    }
-    while offset < bytes.count, bytes[offset] != 0x0D, bytes[offset] != 0xC2, bytes[offset] != 0xE2 {
-      offset += 1
+      while offset < raw.count, ![0x0D, 0xC2, 0xE2].contains(raw[offset]) { offset += 1 }
     }
     return offset
+  }
+
+  /// Marks of any of four words.
+  @inline(__always)
+  private static func marksOfFourWords(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    func marks(_ distance: Int) -> UInt64 {
+      self.marks(raw.loadUnaligned(fromByteOffset: offset + distance, as: UInt64.self))
+    }
+    return marks(0) | marks(8) | marks(16) | marks(24)
+  }
+
+  /// A mark in the highest bit of each byte that another line end may begin with.
+  @inline(__always)
+  private static func marks(_ word: UInt64) -> UInt64 {
+    zeros(word ^ carriageReturns) | zeros(word ^ nextLines) | zeros(word ^ separators)
+  }
+
+  private static let carriageReturns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D
+  /// The first bytes of NEL.
+  private static let nextLines: UInt64 = 0xC2C2_C2C2_C2C2_C2C2
+  /// The first bytes of U+2028 and U+2029.
+  private static let separators: UInt64 = 0xE2E2_E2E2_E2E2_E2E2
+
+  /// A mark in the highest bit of each byte that is zero, the first of them at the right place.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }

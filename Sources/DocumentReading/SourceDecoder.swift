@@ -31,7 +31,8 @@ package enum SourceDecoder {
     let (judgement, census) = EncodingJudge.judge(bytes)
     guard let likely = judgement.encoding else { throw .noText }
     var encoding = likely
-    if case .undetected = judgement { encoding = detected() ?? likely }
+    // Statistics of further encodings say less than the characters that those of East Asia have in common.
+    if judgement == .undetected(likely: .utf8) { encoding = detected() ?? likely }
     return try decode(bytes, as: encoding, isWhole: isWhole, census)
   }
 
