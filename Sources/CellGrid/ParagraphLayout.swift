@@ -20,6 +20,11 @@ package struct ParagraphLayout: Sendable {
     }
     lines = breaker.lines(endingAt: range.upperBound)
   }
+
+  /// The layout of a paragraph that is not wrapped: one line, however wide; see `LineWindow`.
+  package init(unwrapped range: Range<Int>) {
+    lines = [range]
+  }
 }
 
 /// Fills lines with units, each line with as many as fit.
