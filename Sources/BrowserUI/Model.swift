@@ -85,6 +85,8 @@ struct Reading: Sendable {
   var items: TreeItems?
   /// The first row of the text pane.
   var top: FlowPlace
+  /// The first column of the text pane in rows that are not wrapped.
+  var firstColumn = 0
 
   /// The columns that the tree needs to show its titles whole.
   var neededTreeColumns: Int
@@ -145,6 +147,7 @@ extension Model {
     }
     self.reading = reading
     keepTreeCursorInView()
+    keepColumnsInView()
   }
 
   /// Changes every place that the reader can return to, for a new snapshot.

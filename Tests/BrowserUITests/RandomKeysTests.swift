@@ -39,11 +39,21 @@ struct RandomKeysTests {
     }
   }
 
+  /// Whether nothing stands on the line between the panes.
+  private static func hasWholeSplit(_ screen: Grid, _ model: Model) -> Bool {
+    guard !model.layout.isTooSmall, let split = model.layout.split, model.mode == .browsing else {
+      return true
+    }
+    return model.layout.tree.rows.allSatisfy { screen[column: split, row: $0].base == "|" }
+  }
+
   @Test(
     "Every screen has the size of the terminal, and the tree shows the current section", arguments: 0..<28)
   func screens(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var sample = seed % 3 == 0 ? try .speech : SampleDocument(bytes: generator.document(sections: seed))
+    if seed % 5 == 2 { sample.marks = generator.marks(for: sample.bytes) }
+    if seed % 5 == 3 { sample = try SampleDocument(named: seed % 2 == 0 ? "guide.marked" : "readme.marked") }
     if seed % 5 == 1 { sample = try SampleDocument(named: "items.txt") }
     if seed % 3 == 0 { sample.anomalies = try AnomalyNote.all(in: Self.anomalies) }
     var browser = ScriptedBrowser(
@@ -55,6 +65,7 @@ struct RandomKeysTests {
       if count % 4 == 0 {
         let screen = model.screen()
         try #require(screen.size == model.size, "after \(step)")
+        try #require(Self.hasWholeSplit(screen, model), "after \(step)")
       }
       guard let reading = model.reading else { continue }
       let cursor = reading.cursor

@@ -1,11 +1,14 @@
 import DocumentReading
 import Foundation
+import MarkedText
 import OutlineModel
 
 /// A document to browse in a test.
 struct SampleDocument {
   let name: String
   let bytes: [UInt8]
+  /// What a format is to have marked, once the whole is read.
+  var marks = FormatMarks.none
   /// The anomalies that the document is to have; nil for those that are found.
   var anomalies: [AnomalyNote]?
 
@@ -31,11 +34,23 @@ struct SampleDocument {
     get throws { try SampleDocument(named: "speech.txt") }
   }
 
-  /// The document as the loader would hand it over, as far as the given number of bytes.
+  /// The document as the loader would hand it over, as far as the given number of bytes; marked text is handed over
+  /// as a whole.
   func document(firstBytes: Int? = nil) -> Document {
+    if let marked { return OutlineParser.parse(SourceText(marked)).examined() }
     let piece = firstBytes.map { SourceDecoder.firstPiece(of: Array(bytes.prefix($0))) } ?? bytes
-    let text = (try? SourceDecoder.decode(piece)) ?? SourceText(piece)
+    let text =
+      firstBytes == nil && !marks.blocks.isEmpty
+      ? SourceText(piece, marks: marks) : (try? SourceDecoder.decode(piece)) ?? SourceText(piece)
     let document = OutlineParser.parse(text)
     return anomalies.map(document.noted) ?? (firstBytes == nil ? document.examined() : document)
+  }
+
+  /// What an import would hand over, where the name says that the bytes are that (`.marked`).
+  private var marked: MarkedText? {
+    guard name.hasSuffix(".marked") else { return nil }
+    var reader = MarkedTextReader()
+    try? reader.read(bytes)
+    return try? reader.finished()
   }
 }
