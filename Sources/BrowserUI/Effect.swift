@@ -31,4 +31,6 @@ package enum Extract: Equatable, Sendable {
   case text(section: Int)
   /// The address of a section.
   case address(section: Int)
+  /// Where a link leads.
+  case target(String)
 }

@@ -16,6 +16,7 @@ extension Model {
     relayout()
     if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
     updateList(.anomalies)
+    updateList(.links)
     goToDestination()
     guard let query = search.query else { return [] }
     return [requestSearch(query)]

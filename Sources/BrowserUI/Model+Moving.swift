@@ -51,11 +51,13 @@ extension Model {
   }
 
   /// Shows the row that holds a byte.
-  mutating func show(byte: Int) {
+  ///
+  /// - Parameter opensTree: whether the tree is to show the section of the byte, opening what hides it.
+  mutating func show(byte: Int, opensTree: Bool = true) {
     guard var reading else { return }
     reading.top = reading.flow.place(at: byte)
     reading.current = reading.outline.section(at: byte)
-    reading.tree.reveal(reading.current)
+    if opensTree { reading.tree.reveal(reading.current) }
     self.reading = reading
     showColumns(of: byte..<byte + 1)
   }

@@ -100,6 +100,7 @@ extension Model {
     case .copy: mode = .choosingExtract(.copy)
     case .write: mode = .choosingExtract(.write)
     case .anomalies: listAnomalies()
+    case .links: listLinks()
     case .figures: mode = .reading(.figures, top: 0)
     case .help: mode = .reading(.help, top: 0)
     case .enterText: focus(on: .text)

@@ -114,7 +114,7 @@ struct StatusLine {
   /// What is said of the chosen place where the list has no room for all of it, else the keys of the list.
   private func hint(for list: PlaceList) -> String {
     model.reading.flatMap { PlaceListView(model: model, reading: $0, list: list).clippedSentence }
-      ?? model.wording.listHint
+      ?? (list.kind == .links ? model.wording.linkListHint : model.wording.listHint)
   }
 
   /// A query, what it has found and, as far as there is room, what it means and the keys.

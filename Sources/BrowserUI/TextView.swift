@@ -100,6 +100,7 @@ struct TextView {
       highlights.append((node.heading.range, .heading))
     }
     if let words = model.chosenAnomaly?.words { highlights.append((words.range, .currentHit)) }
+    if let words = model.chosenLink { highlights.append((words, .currentHit)) }
     guard let hits = model.search.hits else { return highlights }
     for index in hits.indices(in: bytes) {
       highlights.append((hits.byteRange(at: index), index == model.search.currentHit ? .currentHit : .hit))

@@ -55,6 +55,7 @@ extension ChineseWording {
     case .write: "写入文件"
     case .editor: "用编辑器打开"
     case .anomalies: "编号和文字的异常"
+    case .links: "链接列表"
     case .figures: "字数与用时"
     case .rehearsal: "试讲计时"
     case .follow: "跟随文件末尾"

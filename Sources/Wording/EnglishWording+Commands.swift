@@ -55,6 +55,7 @@ extension EnglishWording {
     case .write: "write to a file"
     case .editor: "open in the editor"
     case .anomalies: "list of anomalies"
+    case .links: "list of links"
     case .figures: "characters and speaking time"
     case .rehearsal: "rehearsal clock"
     case .follow: "follow the end of the file"

@@ -36,6 +36,10 @@ package protocol Wording: Sendable {
   var noAnomalies: String { get }
   /// Which keys a list of places takes.
   var listHint: String { get }
+  /// That the document has no links, as far as its format tells.
+  var noLinks: String { get }
+  /// Which keys a list of links takes.
+  var linkListHint: String { get }
   /// Whole sentences on what a line, from 1, was taken for, and why.
   func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 

@@ -2,6 +2,7 @@ import DocumentReading
 import Foundation
 import MarkedText
 import OutlineModel
+import Testing
 
 /// A document to browse in a test.
 struct SampleDocument {
@@ -49,8 +50,13 @@ struct SampleDocument {
   /// What an import would hand over, where the name says that the bytes are that (`.marked`).
   private var marked: MarkedText? {
     guard name.hasSuffix(".marked") else { return nil }
-    var reader = MarkedTextReader()
-    try? reader.read(bytes)
-    return try? reader.finished()
+    do {
+      var reader = MarkedTextReader()
+      try reader.read(bytes)
+      return try reader.finished()
+    } catch {
+      Issue.record("\(name) is no marked text: \(error)")
+      return nil
+    }
   }
 }
