@@ -24,6 +24,8 @@ package struct Model: Sendable {
   var notice: Notice?
   var rehearsal: Rehearsal?
   var isFollowing = false
+  /// How far opening has come, while nothing is read that can be shown.
+  var progress: Progress?
   /// Whether reading came to an end before the document did.
   var isReadingEnded = false
   var isMouseOn = true

@@ -105,6 +105,8 @@ package protocol Wording: Sendable {
 
   /// What the title bar says until all is read.
   var loading: String { get }
+  /// How much text of a file there is so far, in bytes, and how to cancel; shorter without its name.
+  func opening(_ file: String?, bytes: Int) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.
@@ -144,6 +146,9 @@ extension Wording {
   func clock(_ seconds: Int) -> String {
     "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
+
+  /// A number of bytes as `1,235 kB`.
+  func kilobytes(_ bytes: Int) -> String { "\(grouped((bytes + 500) / 1000)) kB" }
 
   /// An integer with thousands set apart: `2,354`.
   func grouped(_ number: Int) -> String {

@@ -35,6 +35,7 @@ struct RandomKeysTests {
     case 4: return .hold
     case 5, 6: return .answer
     case 7: return .load(bytes: generator.pick([nil, 100, 2_000, 4_500]))
+    case 8: return .progress(bytes: generator.number(0...1_000_000_000))
     default: return .key(generator.pick(keys))
     }
   }
