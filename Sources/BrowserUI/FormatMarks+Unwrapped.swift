@@ -7,7 +7,7 @@ extension FormatMarks {
   func isUnwrapped(at byteOffset: Int) -> Bool {
     switch block(at: byteOffset)?.kind {
     case .preformatted, .table: true
-    case .title, .item, .quote, .note, nil: false
+    case .title, .item, .quote, .note, .paragraph, nil: false
     }
   }
 }

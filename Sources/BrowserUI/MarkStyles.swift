@@ -41,7 +41,7 @@ extension FormatMarks.BlockKind {
     switch self {
     case .title: .heading
     case .quote: .dimmed
-    case .item, .note, .preformatted, .table: []
+    case .item, .note, .paragraph, .preformatted, .table: []
     }
   }
 }

@@ -209,6 +209,11 @@ extension TextFlow {
   }
 
   private func layout(_ piece: Range<Int>) -> ParagraphLayout {
+    let layout = lines(of: piece)
+    return hasSpace(below: piece) ? layout.withEmptyLine : layout
+  }
+
+  private func lines(of piece: Range<Int>) -> ParagraphLayout {
     if source.marks.isUnwrapped(at: piece.lowerBound) { return ParagraphLayout(unwrapped: piece) }
     return ParagraphLayout(source.bytes, piece, columns: columns)
   }

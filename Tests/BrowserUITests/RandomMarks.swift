@@ -11,6 +11,7 @@ extension SeededGenerator {
   /// Marks on some of the lines of a text and on stretches within them, which can cut characters.
   mutating func marks(for bytes: [UInt8]) -> FormatMarks {
     var marks = FormatMarks()
+    marks.format = pick(["text", "markdown"])
     var start = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let range = start..<start + line.count

@@ -109,6 +109,7 @@ struct SidewaysTests {
       plain.marks.blocks = [FormatMarks.Block(.item, 0..<0)]
       var marked = plain
       marked.marks = generator.marks(for: plain.bytes)
+      marked.marks.format = "text"
       marked.marks.blocks = marked.marks.blocks.map { FormatMarks.Block(.quote, $0.range.range) }
       var browsers = [plain, marked].map { ScriptedBrowser($0) }
       for index in browsers.indices { try browsers[index].run("<Tab> /文化<Enter>") }
