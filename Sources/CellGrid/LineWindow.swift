@@ -13,8 +13,12 @@ package struct LineWindow: Sendable {
   ///
   /// - Complexity: O(n) in the bytes up to the end of the window; only what is seen has glyphs.
   package init(_ bytes: [UInt8], _ range: Range<Int>, columns: Range<Int>) {
-    var filler = WindowFiller(columns: columns, end: range.upperBound)
-    TextUnit.forEach(in: bytes.span, range) { unit, bytes in filler.append(unit, in: bytes) }
+    let start = Self.plainEnd(of: bytes.span, range, limit: columns.lowerBound)
+    var filler = WindowFiller(
+      columns: columns, end: range.upperBound, column: start - range.lowerBound,
+      isCutBefore: bytes[range.lowerBound..<start].contains { $0 != 0x20 })
+    TextUnit.forEach(in: bytes.span, start..<range.upperBound) { unit, bytes in filler.append(unit, in: bytes)
+    }
     line = filler.line
     isCutBefore = filler.isCutBefore
     isCutBehind = filler.isCutBehind
@@ -26,9 +30,11 @@ extension LineWindow {
   ///
   /// - Complexity: O(n) in the bytes up to the end of the stretch.
   package static func columns(of stretch: Range<Int>, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    let limit = max(0, stretch.lowerBound - range.lowerBound)
+    let plainEnd = plainEnd(of: bytes.span, range, limit: limit)
     var start: Int?
-    var column = 0
-    TextUnit.forEach(in: bytes.span, range) { unit, _ in
+    var column = plainEnd - range.lowerBound
+    TextUnit.forEach(in: bytes.span, plainEnd..<range.upperBound) { unit, _ in
       if unit.byteRange.upperBound > stretch.lowerBound { start = start ?? column }
       guard unit.byteRange.lowerBound < stretch.upperBound else { return false }
       column += unit.columns(from: column, of: .max)
@@ -41,14 +47,26 @@ extension LineWindow {
   ///
   /// - Complexity: O(n).
   package static func width(of range: Range<Int>, in bytes: [UInt8]) -> Int {
-    var column = 0
-    var width = 0
-    TextUnit.forEach(in: bytes.span, range) { unit, _ in
+    let plainEnd = plainEnd(of: bytes.span, range, limit: range.count)
+    var column = plainEnd - range.lowerBound
+    var width =
+      bytes[range.lowerBound..<plainEnd].lastIndex { $0 != 0x20 }.map { $0 + 1 - range.lowerBound } ?? 0
+    TextUnit.forEach(in: bytes.span, plainEnd..<range.upperBound) { unit, _ in
       column += unit.columns(from: column, of: .max)
       if !unit.isBlank { width = column }
       return true
     }
     return width
+  }
+
+  /// Where the printable ASCII ends with which a line begins, a column for each byte; at most `limit` bytes on.
+  private static func plainEnd(of bytes: Span<UInt8>, _ range: Range<Int>, limit: Int) -> Int {
+    let end = range.lowerBound + min(limit, range.count)
+    var offset = range.lowerBound
+    while offset < end, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+    // What follows can be a mark on the last one.
+    let isJoined = offset < range.upperBound && bytes[offset] >= 0x80
+    return isJoined ? max(range.lowerBound, offset - 1) : offset
   }
 }
 
@@ -59,14 +77,20 @@ private struct WindowFiller {
   private var start: Int?
   private var end: Int
   private var glyphs: [LaidOutLine.Glyph] = []
-  private var column = 0
-  private(set) var isCutBefore = false
+  /// The column of the next unit.
+  private var column: Int
+  private(set) var isCutBefore: Bool
   private(set) var isCutBehind = false
 
-  /// - Parameter end: the end of the line in the bytes.
-  init(columns: Range<Int>, end: Int) {
+  /// - Parameters:
+  ///   - end: the end of the line in the bytes.
+  ///   - column: how many columns were passed over, none of them in the window.
+  ///   - isCutBefore: whether they hold more than white space.
+  init(columns: Range<Int>, end: Int, column: Int, isCutBefore: Bool) {
     self.columns = columns
     self.end = end
+    self.column = column
+    self.isCutBefore = isCutBefore
   }
 
   var line: LaidOutLine { LaidOutLine(glyphs: glyphs, byteRange: min(start ?? end, end)..<end) }

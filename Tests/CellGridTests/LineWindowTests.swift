@@ -30,6 +30,9 @@ struct LineWindowTests {
     Case(line: "a\tb\tc", columns: 4..<12, shown: "    b   ", cuts: "<>"),
     Case(line: "e\u{301}e\u{301}e\u{301}", columns: 1..<2, shown: "e", cuts: "<>"),
     Case(line: "\u{1B}[0m", columns: 1..<4, shown: "[[0", cuts: "<>"),
+    Case(line: "abe\u{301}d", columns: 2..<4, shown: "ed", cuts: "<"),
+    Case(line: "abe\u{301}d", columns: 3..<4, shown: "d", cuts: "<"),
+    Case(line: "   ", columns: 2..<4, shown: " ", cuts: ""),
     Case(line: "", columns: 0..<10, shown: "", cuts: ""),
   ]
 
