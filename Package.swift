@@ -60,7 +60,9 @@ let package = Package(
     .testTarget(
       name: "BrowserUITests",
       dependencies: [
-        "BrowserUI", "CellGrid", "DocumentReading", "OutlineModel", "OutlineSearch", "TestSupport", "Wording",
+        "BrowserUI", "CellGrid", "DocumentReading", "MarkedText", "OutlineModel", "OutlineSearch",
+        "TestSupport",
+        "Wording",
       ],
       exclude: ["Documents", "Screens"], swiftSettings: strict),
     .testTarget(

@@ -19,6 +19,8 @@ package enum Effect: Equatable, Sendable {
   case redraw
   case suspend
   case quit(status: Int32)
+  /// Stop opening the document and end; asked for only behind `Event.progress`, before anything is loaded.
+  case cancelLoading
   /// End, because there is nothing to read; the sentence says why.
   case giveUp(String)
 }
@@ -31,4 +33,6 @@ package enum Extract: Equatable, Sendable {
   case text(section: Int)
   /// The address of a section.
   case address(section: Int)
+  /// Where a link leads.
+  case target(String)
 }

@@ -7,6 +7,8 @@ package enum Event: Sendable {
   case input(TerminalInput)
   /// The document was read, as far as it goes; the first piece, the whole, or the whole anew.
   case loaded(Snapshot)
+  /// The document is being opened and nothing of it can be shown yet.
+  case progress(Progress)
   /// The document that was loaded last was looked through for anomalies; these are all.
   case examined([Anomaly])
   /// Reading failed, the first time or again; the sentence says why.

@@ -56,6 +56,7 @@ enum KeyTable {
     Entry(.write, ["w"]),
     Entry(.editor, ["v"]),
     Entry(.anomalies, ["c"]),
+    Entry(.links, ["o"]),
     Entry(.figures, ["i"]),
     Entry(.rehearsal, ["P"]),
     Entry(.follow, ["F"]),

@@ -36,6 +36,7 @@ extension Model {
     reading.top = isNote ? reading.flow.place(of: section) : reading.flow.place(at: anomaly.byteOffset)
     reading.current = section
     self.reading = reading
+    if !isNote { showColumns(of: anomaly.words?.range ?? anomaly.byteOffset..<anomaly.byteOffset + 1) }
     return anomaly.byteOffset
   }
 }

@@ -41,6 +41,7 @@ extension Model {
     }
     reading.current = reading.outline.section(at: byte)
     self.reading = reading
+    showColumns(of: hits.byteRange(at: hit))
     return byte
   }
 

@@ -17,6 +17,7 @@ extension Model {
     switch kind {
     case .anomalies: reading?.document.anomalies.count ?? 0
     case .hits: search.hits?.count ?? 0
+    case .links: reading?.snapshot.links.count ?? 0
     }
   }
 
@@ -49,6 +50,9 @@ extension Model {
     case .cancel, .quit, .back: leave(list)
     case .anomalies where list.kind == .anomalies: leave(list)
     case .hitList where list.kind == .hits: leave(list)
+    case .links where list.kind == .links: leave(list)
+    case .copy where list.kind == .links:
+      return reading.map { [.copy(.target($0.snapshot.link(list.chosen).target))] } ?? []
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     default: break
@@ -100,6 +104,7 @@ extension Model {
     switch kind {
     case .anomalies: reading?.document.anomalies.firstIndex { $0.byteOffset >= byteOffset }
     case .hits: search.hits?.firstIndex(atOrBehind: byteOffset)
+    case .links: reading?.snapshot.firstLink(atOrBehind: byteOffset)
     }
   }
 
@@ -115,6 +120,7 @@ extension Model {
     switch list.kind {
     case .anomalies: list.byteOffset = show(anomaly: list.chosen) ?? 0
     case .hits: list.byteOffset = show(hit: list.chosen) ?? 0
+    case .links: list.byteOffset = show(link: list.chosen) ?? 0
     }
     mode = .listing(list)
   }

@@ -4,6 +4,7 @@ extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
     isReadingEnded = false
+    progress = nil
     search.hits = nil
     search.currentHit = nil
     let flow = TextFlow(snapshot.document, columns: textColumns)
@@ -16,6 +17,7 @@ extension Model {
     relayout()
     if case .typingAddress(let prompt) = mode { updateCandidates(prompt) }
     updateList(.anomalies)
+    updateList(.links)
     goToDestination()
     guard let query = search.query else { return [] }
     return [requestSearch(query)]

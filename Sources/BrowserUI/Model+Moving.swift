@@ -40,6 +40,7 @@ extension Model {
   /// Makes a section the current one and shows its beginning, without opening what hides it.
   mutating func select(_ section: Int) {
     reading?.current = section
+    reading?.firstColumn = 0
     if let flow = reading?.flow { reading?.top = flow.place(of: section) }
   }
 
@@ -50,12 +51,15 @@ extension Model {
   }
 
   /// Shows the row that holds a byte.
-  mutating func show(byte: Int) {
+  ///
+  /// - Parameter opensTree: whether the tree is to show the section of the byte, opening what hides it.
+  mutating func show(byte: Int, opensTree: Bool = true) {
     guard var reading else { return }
     reading.top = reading.flow.place(at: byte)
     reading.current = reading.outline.section(at: byte)
-    reading.tree.reveal(reading.current)
+    if opensTree { reading.tree.reveal(reading.current) }
     self.reading = reading
+    showColumns(of: byte..<byte + 1)
   }
 
   /// Shows a section and remembers where one was.
@@ -107,6 +111,7 @@ extension Model {
     }
     guard let flow = reading?.flow else { return }
     reading?.current = stop.section
+    reading?.firstColumn = 0
     reading?.top = flow.place(at: stop.top)
   }
 }
@@ -135,10 +140,10 @@ extension Model {
   }
 
   /// Closes the section at the cursor; where there is nothing to close, goes to the one that holds it. From the
-  /// text it leads to the tree.
+  /// text, if nothing is left to scroll sideways, it leads to the tree.
   mutating func closeOrGoToParent() {
     guard let reading, focus == .tree else {
-      focus(on: .tree)
+      if reading?.firstColumn ?? 0 > 0 { scrollSideways(forward: false) } else { focus(on: .tree) }
       return
     }
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
@@ -151,8 +156,13 @@ extension Model {
     }
   }
 
+  /// Opens the section at the cursor or goes to its first child, and from there on into the text, which it scrolls
+  /// sideways.
   mutating func openOrGoToChild() {
-    guard let reading, focus == .tree else { return }
+    guard let reading, focus == .tree else {
+      scrollSideways(forward: true)
+      return
+    }
     let shown = reading.tree.section(atRow: reading.tree.row(of: reading.current))
     if !reading.tree.hasChildren(shown) || reading.cursor.item != nil {
       focus(on: .text)

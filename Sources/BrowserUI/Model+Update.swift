@@ -14,6 +14,9 @@ extension Model {
       setSize(size)
       return []
     case .loaded(let snapshot): return load(snapshot)
+    case .progress(let progress):
+      if reading == nil { self.progress = progress }
+      return []
     case .examined(let anomalies):
       takeAnomalies(anomalies)
       return []
@@ -68,6 +71,7 @@ extension Model {
   ///
   /// - Parameter key: the last key typed, for commands that many keys ask for.
   private mutating func perform(_ command: BrowserCommand, _ key: Key) -> [Effect] {
+    if progress != nil, command == .cancel || key == "q" { return [.cancelLoading] }
     switch command {
     case .down: move(byRows: 1)
     case .up: move(byRows: -1)
@@ -100,6 +104,7 @@ extension Model {
     case .copy: mode = .choosingExtract(.copy)
     case .write: mode = .choosingExtract(.write)
     case .anomalies: listAnomalies()
+    case .links: listLinks()
     case .figures: mode = .reading(.figures, top: 0)
     case .help: mode = .reading(.help, top: 0)
     case .enterText: focus(on: .text)

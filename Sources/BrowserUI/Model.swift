@@ -24,6 +24,8 @@ package struct Model: Sendable {
   var notice: Notice?
   var rehearsal: Rehearsal?
   var isFollowing = false
+  /// How far opening has come, while nothing is read that can be shown.
+  var progress: Progress?
   /// Whether reading came to an end before the document did.
   var isReadingEnded = false
   var isMouseOn = true
@@ -85,6 +87,8 @@ struct Reading: Sendable {
   var items: TreeItems?
   /// The first row of the text pane.
   var top: FlowPlace
+  /// The first column of the text pane in rows that are not wrapped.
+  var firstColumn = 0
 
   /// The columns that the tree needs to show its titles whole.
   var neededTreeColumns: Int
@@ -145,6 +149,7 @@ extension Model {
     }
     self.reading = reading
     keepTreeCursorInView()
+    keepColumnsInView()
   }
 
   /// Changes every place that the reader can return to, for a new snapshot.

@@ -1,7 +1,7 @@
 /// Going through a list of places: which one is chosen, and where the reader was before.
 struct PlaceList: Equatable, Sendable {
   /// What stands at the places.
-  enum Kind: Sendable { case anomalies, hits }
+  enum Kind: Sendable { case anomalies, hits, links }
 
   let kind: Kind
   /// Which one is shown, from 0.

@@ -14,6 +14,7 @@ struct PlaceListView {
     switch list.kind {
     case .anomalies: anomalyRows.draw(from: rows.lowerBound, in: &grid)
     case .hits: hitRows?.draw(from: rows.lowerBound, in: &grid)
+    case .links: linkRows.draw(from: rows.lowerBound, in: &grid)
     }
     guard let chosen = rows.first(where: { place(atRow: $0) == list.chosen }) else { return }
     grid.put(">", at: GridPoint(column: 0, row: chosen), columns: 1, style: .accent)
@@ -30,6 +31,7 @@ struct PlaceListView {
     switch list.kind {
     case .anomalies: anomalyRows.clippedSentence(of: list.chosen)
     case .hits: nil
+    case .links: linkRows.clippedTarget(of: list.chosen)
     }
   }
 
@@ -39,6 +41,10 @@ struct PlaceListView {
 
   private var hitRows: HitRows? {
     model.search.hits.map { HitRows(model: model, document: reading.document, hits: $0, shown: shown) }
+  }
+
+  private var linkRows: LinkRows {
+    LinkRows(model: model, snapshot: reading.snapshot, shown: shown)
   }
 
   /// The rows of the screen that the list takes.

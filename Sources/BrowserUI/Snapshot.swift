@@ -11,10 +11,13 @@ package struct Snapshot: Sendable {
   /// Whether the whole document is read.
   package let isComplete: Bool
 
+  /// The links of the document in their order, as indices among the spans that the format marks.
+  let links: [Int]
+
   /// Whether the document was looked through for anomalies.
   package private(set) var isExamined: Bool
 
-  /// - Complexity: O(n) in the number of sections.
+  /// - Complexity: O(n) in the number of sections and spans.
   package init(
     name: String, document: Document, counts: CharacterCounts, isComplete: Bool, isExamined: Bool = true
   ) {
@@ -22,6 +25,7 @@ package struct Snapshot: Sendable {
     self.document = document
     self.counts = counts
     figures = DocumentFigures(document, counts)
+    links = document.source.marks.links
     self.isComplete = isComplete
     self.isExamined = isExamined
   }

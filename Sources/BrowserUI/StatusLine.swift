@@ -102,6 +102,7 @@ struct StatusLine {
     default: break
     }
     if !model.pendingKeys.isEmpty { return (continuations, .bar) }
+    if let progress = model.progress { return (sentence(on: progress, columns: columns), .bar) }
     if let rehearsal = model.rehearsalSummary { return (rehearsal, .bar) }
     if let text = model.search.text { return (found(by: text, columns: columns), .bar) }
     let isOdd = model.reading?.document.anomalies.isEmpty == false
@@ -111,10 +112,21 @@ struct StatusLine {
     return (hints(commands, columns: columns), .bar)
   }
 
+  /// How far opening has come, with as much of the name of the file as has room.
+  private func sentence(on progress: Progress, columns: Int) -> String {
+    let bytes = progress.bytes
+    let room = columns - Grid.columns(of: model.wording.opening("", bytes: bytes))
+    let name = room < Self.nameColumns ? nil : Grid.clipped(progress.name, toColumns: room)
+    return model.wording.opening(name, bytes: bytes)
+  }
+
+  /// Less of the name of a file is not worth its room.
+  private static let nameColumns = 4
+
   /// What is said of the chosen place where the list has no room for all of it, else the keys of the list.
   private func hint(for list: PlaceList) -> String {
     model.reading.flatMap { PlaceListView(model: model, reading: $0, list: list).clippedSentence }
-      ?? model.wording.listHint
+      ?? (list.kind == .links ? model.wording.linkListHint : model.wording.listHint)
   }
 
   /// A query, what it has found and, as far as there is room, what it means and the keys.

@@ -209,7 +209,13 @@ extension TextFlow {
   }
 
   private func layout(_ piece: Range<Int>) -> ParagraphLayout {
-    ParagraphLayout(source.bytes, piece, columns: columns)
+    let layout = lines(of: piece)
+    return hasSpace(below: piece) ? layout.withEmptyLine : layout
+  }
+
+  private func lines(of piece: Range<Int>) -> ParagraphLayout {
+    if source.marks.isUnwrapped(at: piece.lowerBound) { return ParagraphLayout(unwrapped: piece) }
+    return ParagraphLayout(source.bytes, piece, columns: columns)
   }
 
   /// The piece of a paragraph that holds a byte, without the line end.

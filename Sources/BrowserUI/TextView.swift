@@ -17,17 +17,36 @@ struct TextView {
       grid.put(model.wording.emptyDocument, at: area.origin, columns: area.size.columns, style: .dimmed)
     }
     if layout.hasTrail, let first = rows.first { drawTrail(above: first, in: &grid) }
+    let marks = MarkStyles(reading.document.source, rows: rows)
+    let firstColumns = reading.firstColumns(of: rows, pane: area.size.columns)
     for (line, row) in rows.enumerated() {
       let point = GridPoint(column: area.origin.column, row: area.origin.row + line)
       if let note = row.place.note {
         drawNote(note, row: row.place.row, at: point, in: &grid)
+      } else if reading.document.source.marks.isUnwrapped(at: row.byteRange.lowerBound) {
+        drawUnwrapped(row, from: firstColumns[line], marks, at: point, in: &grid)
       } else {
         let laidOut = LaidOutLine(reading.document.source.bytes, row.byteRange, columns: reading.flow.columns)
         grid.put(
-          laidOut, at: point, columns: min(area.size.columns, reading.flow.columns), style: [],
-          highlights: highlights(in: row.byteRange))
+          laidOut, at: point, columns: min(area.size.columns, reading.flow.columns),
+          style: marks.style(of: row), highlights: highlights(in: row.byteRange, marks))
       }
     }
+  }
+
+  /// Draws as much of a row as lies in view, with a sign at each edge where it goes on.
+  private func drawUnwrapped(
+    _ row: FlowRow, from first: Int, _ marks: MarkStyles, at point: GridPoint, in grid: inout Grid
+  ) {
+    let columns = layout.text.size.columns
+    let window = LineWindow(
+      reading.document.source.bytes, row.byteRange, columns: first..<first + columns)
+    grid.put(
+      window.line, at: point, columns: columns, style: marks.style(of: row),
+      highlights: highlights(in: window.line.byteRange, marks))
+    if window.isCutBefore { grid.put("<", at: point, columns: 1, style: .dimmed) }
+    let end = GridPoint(column: point.column + columns - 1, row: point.row)
+    if window.isCutBehind { grid.put(">", at: end, columns: 1, style: .dimmed) }
   }
 
   /// Names the section that the first row belongs to, where its heading is above the screen, or the one that
@@ -71,14 +90,17 @@ struct TextView {
     }
   }
 
-  /// The heading and the hits within a row.
-  private func highlights(in bytes: Range<Int>) -> [(range: Range<Int>, style: CellStyle)] {
-    var highlights: [(range: Range<Int>, style: CellStyle)] = []
+  /// The heading, what the format marks and the hits within a row.
+  private func highlights(
+    in bytes: Range<Int>, _ marks: MarkStyles
+  ) -> [(range: Range<Int>, style: CellStyle)] {
+    var highlights = marks.stretches(in: bytes)
     let node = reading.outline[reading.outline.section(at: bytes.lowerBound)]
     if node.hasHeading, node.heading.contains(bytes.lowerBound) {
       highlights.append((node.heading.range, .heading))
     }
     if let words = model.chosenAnomaly?.words { highlights.append((words.range, .currentHit)) }
+    if let words = model.chosenLink { highlights.append((words, .currentHit)) }
     guard let hits = model.search.hits else { return highlights }
     for index in hits.indices(in: bytes) {
       highlights.append((hits.byteRange(at: index), index == model.search.currentHit ? .currentHit : .hit))

@@ -7,13 +7,16 @@ struct Viewpoint: Equatable, Sendable {
   let treeTop: TreePlace
   /// The item that the tree's cursor is on.
   let item: Int?
+  /// The first column of the text pane in rows that are not wrapped.
+  let firstColumn: Int
 }
 
 extension Model {
   /// Where the reader stands now; nil before anything is read.
   var viewpoint: Viewpoint? {
     reading.map {
-      Viewpoint(stop: $0.stop, focus: focus, treeTop: $0.tree.top, item: $0.currentItem)
+      Viewpoint(
+        stop: $0.stop, focus: focus, treeTop: $0.tree.top, item: $0.currentItem, firstColumn: $0.firstColumn)
     }
   }
 
@@ -23,6 +26,7 @@ extension Model {
     restore(viewpoint.stop)
     reading?.tree.top = viewpoint.treeTop
     reading?.currentItem = viewpoint.item
+    reading?.firstColumn = viewpoint.firstColumn
   }
 }
 

@@ -26,4 +26,12 @@ package struct CellStyle: OptionSet, Hashable, Sendable {
   package static let sign = CellStyle(rawValue: 1 << 8)
   /// Numbers of hits, marks that lead the eye.
   package static let accent = CellStyle(rawValue: 1 << 9)
+  /// Words that the author made strong.
+  package static let strong = CellStyle(rawValue: 1 << 10)
+  /// Words that the author emphasised.
+  package static let emphasis = CellStyle(rawValue: 1 << 11)
+  /// Words that stand for themselves: code, names of files, keys.
+  package static let code = CellStyle(rawValue: 1 << 12)
+  /// Words that lead elsewhere.
+  package static let link = CellStyle(rawValue: 1 << 13)
 }

@@ -51,6 +51,13 @@ package struct LaidOutLine: Sendable {
     self.glyphs = glyphs
   }
 
+  /// A line of which the glyphs are known; the bytes are those of all of them.
+  init(glyphs: [Glyph], byteRange: Range<Int>) {
+    self.glyphs = glyphs
+    self.byteRange = byteRange
+    columns = glyphs.last?.columns.upperBound ?? 0
+  }
+
   /// Where the cluster that covers a column begins in the bytes; nil beyond the glyphs.
   ///
   /// - Complexity: O(log n).

@@ -20,6 +20,21 @@ package struct ParagraphLayout: Sendable {
     }
     lines = breaker.lines(endingAt: range.upperBound)
   }
+
+  /// The layout of a paragraph that is not wrapped: one line, however wide; see `LineWindow`.
+  package init(unwrapped range: Range<Int>) {
+    lines = [range]
+  }
+
+  private init(lines: [Range<Int>]) {
+    self.lines = lines
+  }
+
+  /// The same with a line behind it that has no bytes.
+  package var withEmptyLine: ParagraphLayout {
+    let end = lines[lines.count - 1].upperBound
+    return ParagraphLayout(lines: lines + [end..<end])
+  }
 }
 
 /// Fills lines with units, each line with as many as fit.

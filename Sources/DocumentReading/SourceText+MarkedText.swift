@@ -20,16 +20,18 @@ extension FormatMarks {
     dateProperty = marked.date
     lineNumbers = marked.lineNumbers
     spans = marked.spans.map { Span(SpanKind($0), $0.range) }
-    for block in marked.blocks { add(block) }
+    for block in marked.blocks { add(block, of: marked.text) }
   }
 
-  private mutating func add(_ block: MarkedText.Block) {
+  private mutating func add(_ block: MarkedText.Block, of text: [UInt8]) {
     if let kind = PartKind(block.part) { addPart(kind, block.range.lowerBound..<block.range.upperBound + 1) }
     switch block.kind {
     case .heading where block.part == .body && !block.range.isEmpty:
       headings.append(Heading(block.range, depth: max(1, block.depth)))
     case .title:
       title = title ?? ByteRange(block.range)
+    case .paragraph where text[block.range].contains(0x0A):
+      blocks.append(Block(.paragraph, block.range))
     case .paragraph, .heading: break
     case .item: blocks.append(Block(.item, block.range))
     case .quote: blocks.append(Block(.quote, block.range))

@@ -16,6 +16,8 @@ public struct FormatMarks: Sendable {
   /// What kind of thing a stretch of text is that stands by itself and is no ordinary paragraph.
   public enum BlockKind: Sendable {
     case title, item, quote, note
+    /// An ordinary paragraph, which is a block only where it has several lines.
+    case paragraph
     /// Its line breaks and spaces are to be seen as they are, and its lines are not to be wrapped.
     case preformatted, table
   }

@@ -62,8 +62,13 @@ extension StyleTable {
   }
 
   private static let rules256: [Rule] = [
-    Rule(.heading, adds: .bold),
     Rule(.dimmed, 245),
+    Rule(.code, 130),
+    Rule(.strong, adds: .bold),
+    Rule(.emphasis, adds: .underline),
+    Rule(.link, 31, adds: .underline),
+
+    Rule(.heading, adds: .bold),
     Rule(.accent, 31, adds: .bold),
     Rule(.sign, 133),
     Rule(.warning, 160, adds: .bold),
@@ -91,6 +96,11 @@ extension StyleTable {
 
   private static let rules8: [Rule] = [
     Rule(.dimmed, adds: .dim),
+    Rule(.code, 2),
+    Rule(.strong, adds: .bold, removes: .dim),
+    Rule(.emphasis, adds: .underline),
+    Rule(.link, 6, adds: .underline),
+
     Rule(.heading, adds: .bold, removes: .dim),
     Rule(.accent, 6, adds: .bold, removes: .dim),
     Rule(.sign, 5, removes: .dim),
@@ -110,8 +120,14 @@ extension StyleTable {
   ]
 
   // Reverse is the only ground there is. On a reversed row a hit or a sign is a hole in it.
+  // Code is bold and emphasis underlined, as in manual pages.
   private static let rulesMonochrome: [Rule] = [
     Rule(.dimmed, adds: .dim),
+    Rule(.code, adds: .bold, removes: .dim),
+    Rule(.strong, adds: .bold, removes: .dim),
+    Rule(.emphasis, adds: .underline),
+    Rule(.link, adds: .underline),
+
     Rule(.heading, adds: .bold, removes: .dim),
     Rule(.accent, adds: .bold, removes: .dim),
     Rule(.warning, adds: .bold, removes: .dim),

@@ -9,7 +9,7 @@ package enum BrowserCommand: CaseIterable, Sendable {
   case back, forward
   case setMark, goToMark
   case copy, write, editor
-  case anomalies, figures, rehearsal
+  case anomalies, links, figures, rehearsal
   case follow, reload, redraw
   case splitLeft, splitRight, arrangement, narrower, wider, mouse
   case help, cancel, suspend, quit

@@ -55,6 +55,8 @@ extension ChineseWording {
 
   func anomalies(_ count: Int) -> String { "\(grouped(count)) 处异常" }
   var noAnomalies: String { "没有发现异常" }
+  var noLinks: String { "没有链接" }
+  var linkListHint: String { "j k 上下一处  Enter 到此处  y 复制地址  Esc 返回原处" }
   var listHint: String { "j k 上下一处  Enter 到此处  Esc 返回原处" }
 }
 

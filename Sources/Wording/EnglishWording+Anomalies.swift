@@ -62,6 +62,8 @@ extension EnglishWording {
 
   func anomalies(_ count: Int) -> String { count == 1 ? "1 anomaly" : "\(grouped(count)) anomalies" }
   var noAnomalies: String { "no anomalies found" }
+  var noLinks: String { "no links" }
+  var linkListHint: String { "j k previous, next  Enter go there  y copy the target  Esc return" }
   var listHint: String { "j k previous, next  Enter go there  Esc return" }
 }
 

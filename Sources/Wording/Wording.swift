@@ -36,6 +36,10 @@ package protocol Wording: Sendable {
   var noAnomalies: String { get }
   /// Which keys a list of places takes.
   var listHint: String { get }
+  /// That the document has no links, as far as its format tells.
+  var noLinks: String { get }
+  /// Which keys a list of links takes.
+  var linkListHint: String { get }
   /// Whole sentences on what a line, from 1, was taken for, and why.
   func verdict(_ verdict: Verdict, ofLine line: Int, in source: SourceText) -> String
 
@@ -101,6 +105,8 @@ package protocol Wording: Sendable {
 
   /// What the title bar says until all is read.
   var loading: String { get }
+  /// How much text of a file there is so far, in bytes, and how to cancel; shorter without its name.
+  func opening(_ file: String?, bytes: Int) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.
@@ -140,6 +146,9 @@ extension Wording {
   func clock(_ seconds: Int) -> String {
     "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
+
+  /// A number of bytes as `1,235 kB`.
+  func kilobytes(_ bytes: Int) -> String { "\(grouped((bytes + 500) / 1000)) kB" }
 
   /// An integer with thousands set apart: `2,354`.
   func grouped(_ number: Int) -> String {

@@ -129,6 +129,8 @@ extension BrowserSession {
       terminal.suspend()
       take(.input(.resized(terminal.size)))
     case .quit(let status): ending = Ending(status: status)
+    case .cancelLoading:
+      ending = Ending(status: 2, sentence: wording.trouble(.importCancelled(file: source.name)))
     case .giveUp(let sentence): ending = Ending(status: 2, sentence: sentence)
     }
   }

@@ -11,6 +11,7 @@ extension Model {
       return text
     case .text(let section): return document.source.string(document.text(of: section))
     case .address(let section): return document.address(of: section)
+    case .target(let target): return target
     }
   }
 }

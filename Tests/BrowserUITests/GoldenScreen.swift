@@ -78,7 +78,8 @@ extension Grid {
   fileprivate var styleLetters: String {
     let letters: [(CellStyle, Character)] = [
       (.currentHit, "H"), (.hit, "h"), (.warning, "w"), (.sign, "g"), (.selected, "s"), (.current, "c"),
-      (.accent, "a"), (.bar, "b"), (.dimmed, "d"), (.heading, "t"),
+      (.accent, "a"), (.bar, "b"), (.link, "l"), (.code, "k"), (.strong, "o"), (.emphasis, "e"),
+      (.dimmed, "d"), (.heading, "t"),
     ]
     return (0..<size.rows).map { row in
       String(self.row(row).map { cell in letters.first { cell.style.contains($0.0) }?.1 ?? "." })

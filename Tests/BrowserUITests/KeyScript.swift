@@ -18,6 +18,8 @@ struct KeyScript {
     case answer
     /// Reading has failed.
     case fail
+    /// So many bytes of text are there while nothing is read that can be shown.
+    case progress(bytes: Int)
   }
 
   struct Mistake: Error { let token: String }
@@ -63,6 +65,7 @@ struct KeyScript {
     case ("hold", 0): return .hold
     case ("answer", 0): return .answer
     case ("fail", 0): return .fail
+    case ("progress", 1): return .progress(bytes: numbers[0])
     case (let word, 2):
       guard let action = actions[word] else { throw Mistake(token: token) }
       return .mouse(action, GridPoint(column: numbers[0], row: numbers[1]))

@@ -35,8 +35,17 @@ struct RandomKeysTests {
     case 4: return .hold
     case 5, 6: return .answer
     case 7: return .load(bytes: generator.pick([nil, 100, 2_000, 4_500]))
+    case 8: return .progress(bytes: generator.number(0...1_000_000_000))
     default: return .key(generator.pick(keys))
     }
+  }
+
+  /// Whether nothing stands on the line between the panes.
+  private static func hasWholeSplit(_ screen: Grid, _ model: Model) -> Bool {
+    guard !model.layout.isTooSmall, let split = model.layout.split, model.mode == .browsing else {
+      return true
+    }
+    return model.layout.tree.rows.allSatisfy { screen[column: split, row: $0].base == "|" }
   }
 
   @Test(
@@ -44,6 +53,8 @@ struct RandomKeysTests {
   func screens(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var sample = seed % 3 == 0 ? try .speech : SampleDocument(bytes: generator.document(sections: seed))
+    if seed % 5 == 2 { sample.marks = generator.marks(for: sample.bytes) }
+    if seed % 5 == 3 { sample = try SampleDocument(named: seed % 2 == 0 ? "guide.marked" : "readme.marked") }
     if seed % 5 == 1 { sample = try SampleDocument(named: "items.txt") }
     if seed % 3 == 0 { sample.anomalies = try AnomalyNote.all(in: Self.anomalies) }
     var browser = ScriptedBrowser(
@@ -55,6 +66,7 @@ struct RandomKeysTests {
       if count % 4 == 0 {
         let screen = model.screen()
         try #require(screen.size == model.size, "after \(step)")
+        try #require(Self.hasWholeSplit(screen, model), "after \(step)")
       }
       guard let reading = model.reading else { continue }
       let cursor = reading.cursor

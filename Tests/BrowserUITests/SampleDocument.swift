@@ -1,11 +1,15 @@
 import DocumentReading
 import Foundation
+import MarkedText
 import OutlineModel
+import Testing
 
 /// A document to browse in a test.
 struct SampleDocument {
   let name: String
   let bytes: [UInt8]
+  /// What a format is to have marked, once the whole is read.
+  var marks = FormatMarks.none
   /// The anomalies that the document is to have; nil for those that are found.
   var anomalies: [AnomalyNote]?
 
@@ -31,11 +35,27 @@ struct SampleDocument {
     get throws { try SampleDocument(named: "speech.txt") }
   }
 
-  /// The document as the loader would hand it over, as far as the given number of bytes.
+  /// The document as the loader would hand it over, as far as the given number of bytes; marked text is handed over
+  /// as a whole.
   func document(firstBytes: Int? = nil) -> Document {
+    if let marked { return OutlineParser.parse(SourceText(marked)).examined() }
     let piece = firstBytes.flatMap { try? SourceDecoder.decodeFirstPiece(Array(bytes.prefix($0))) }
-    let text = piece ?? (try? SourceDecoder.decode(bytes)) ?? SourceText(bytes)
+    let whole = marks.blocks.isEmpty ? try? SourceDecoder.decode(bytes) : nil
+    let text = piece ?? whole ?? SourceText(bytes, marks: marks)
     let document = OutlineParser.parse(text)
     return anomalies.map(document.noted) ?? (firstBytes == nil ? document.examined() : document)
+  }
+
+  /// What an import would hand over, where the name says that the bytes are that (`.marked`).
+  private var marked: MarkedText? {
+    guard name.hasSuffix(".marked") else { return nil }
+    do {
+      var reader = MarkedTextReader()
+      try reader.read(bytes)
+      return try reader.finished()
+    } catch {
+      Issue.record("\(name) is no marked text: \(error)")
+      return nil
+    }
   }
 }

@@ -24,7 +24,9 @@ struct TextFlowTests {
   private static func sample(seed: Int) -> (flow: TextFlow, generator: SeededGenerator) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let bytes = generator.document(sections: generator.number(0...15))
-    let document = SampleDocument(bytes: bytes).document()
+    var sample = SampleDocument(bytes: bytes)
+    if seed % 2 == 1 { sample.marks = generator.marks(for: bytes) }
+    let document = sample.document()
     return (TextFlow(document, columns: generator.number(1...60)), generator)
   }
 

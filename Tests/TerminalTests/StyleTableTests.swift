@@ -6,7 +6,13 @@ import Testing
 
 struct StyleTableTests {
   private static let tables: [StyleTable] = [.colors256, .colors8, .monochrome]
-  private static let all = (0..<UInt16(1 << 10)).map { CellStyle(rawValue: $0) }
+  /// What a format marks, alone and together.
+  private static let marks: [CellStyle] = [
+    [], .strong, .emphasis, .code, .link, [.strong, .emphasis, .code, .link],
+  ]
+  private static let all = marks.flatMap { mark in
+    (0..<UInt16(1 << 10)).map { CellStyle(rawValue: $0).union(mark) }
+  }
 
   @Test("The number of colours chooses the table")
   func choice() {
@@ -18,7 +24,7 @@ struct StyleTableTests {
   @Test("No style is plain", arguments: tables)
   func visible(table: StyleTable) {
     #expect(table.rendition(for: []) == Rendition())
-    for bit in 0..<10 {
+    for bit in 0..<14 {
       let style = CellStyle(rawValue: 1 << bit)
       #expect(table.rendition(for: style) != Rendition(), "\(style)")
     }
@@ -49,6 +55,15 @@ struct StyleTableTests {
     for ground in [[], .selected, .current, .bar] as [CellStyle] {
       for ink in [.sign, .warning, .accent] as [CellStyle] {
         #expect(table.rendition(for: ground.union(ink)) != table.rendition(for: ground), "\(ground) \(ink)")
+      }
+    }
+  }
+
+  @Test("What a format marks stands out from plain text and from what stands back", arguments: tables)
+  func marksStandOut(table: StyleTable) {
+    for ground in [[], .dimmed] as [CellStyle] {
+      for mark in Self.marks.dropFirst() {
+        #expect(table.rendition(for: ground.union(mark)) != table.rendition(for: ground), "\(ground) \(mark)")
       }
     }
   }

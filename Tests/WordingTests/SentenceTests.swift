@@ -62,7 +62,9 @@ struct SentenceTests {
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
       ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
       ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),
-      ("wholeTreeHint", wording.wholeTreeHint), ("invalidSequences", wording.invalidSequences(3)),
+      ("noLinks", wording.noLinks), ("linkListHint", wording.linkListHint),
+      ("opening", wording.opening("甲", bytes: 1_234_567)), ("wholeTreeHint", wording.wholeTreeHint),
+      ("invalidSequences", wording.invalidSequences(3)),
     ]
   }
 
@@ -78,7 +80,7 @@ struct SentenceTests {
 
   @Test("Chinese sentences are Chinese, but for names of keys and systems")
   func chineseIsChinese() {
-    let foreign: Set = ["Esc", "Enter", "fg", "TERM", "GB", "TOML", "vt", "vi"]
+    let foreign: Set = ["Esc", "Enter", "fg", "TERM", "GB", "TOML", "vt", "vi", "kB"]
     for (name, text) in Self.sentences(Language.chinese.wording) {
       #expect(text.unicodeScalars.contains(where: Self.isHan), "\(name)")
       let words = text.split { !($0.isASCII && $0.isLetter) }.map(String.init).filter { $0.count > 1 }
@@ -118,6 +120,17 @@ struct SentenceTests {
   func hitCounts(language: Language, query: String, sentence: String) throws {
     let hits = try #require(Self.hits(query))
     #expect(language.wording.hits(hits).replacing("，", with: ",") == sentence)
+  }
+
+  @Test(
+    "How far opening has come is said with the file's name and without",
+    arguments: [
+      (Language.chinese, Optional("甲.docx"), 1_234_499, "正在打开 甲.docx ... 1,234 kB  Esc 取消"),
+      (.english, "甲.docx", 1_234_500, "opening 甲.docx ... 1,235 kB  Esc cancel"),
+      (.chinese, nil, 0, "0 kB  Esc 取消"), (.english, nil, 999, "1 kB  Esc cancel"),
+    ])
+  func opening(language: Language, file: String?, bytes: Int, sentence: String) {
+    #expect(language.wording.opening(file, bytes: bytes) == sentence)
   }
 
   @Test("Seconds are written as minutes, and thousands set apart")
