@@ -20,7 +20,7 @@ struct LineExplainer {
   func verdict(onLine line: Int) -> Verdict? {
     guard let start = source.start(ofLine: line) else { return nil }
     if corrected.isText(at: start) { return Verdict(.correctedToText, label: ByteRange(emptyAt: start)) }
-    let line = start..<source.nextLineStart(behind: start)
+    let line = start..<source.nextParagraphStart(behind: start)
     let section = section(beginningIn: line)
     guard let index = parser.judge.candidate(at: start) else {
       return section.map(verdict(on:)) ?? verdictByPart(line)
@@ -30,7 +30,7 @@ struct LineExplainer {
       return self.verdict(on: section)
     }
     if section == nil, verdict.ruling == .heading, verdict.reason != .titleOfHeading {
-      return Verdict(.loneWord, label: ByteRange(LineIterator.content(source.bytes.span, line)))
+      return Verdict(.loneWord, label: ByteRange(LineIterator.content(source.paragraphBytes.span, line)))
     }
     return verdict
   }
@@ -65,7 +65,7 @@ struct LineExplainer {
   }
 
   private func verdictByPart(_ line: Range<Int>) -> Verdict {
-    let content = LineIterator.content(source.bytes.span, line)
+    let content = LineIterator.content(source.paragraphBytes.span, line)
     let label = ByteRange(emptyAt: content.lowerBound)
     switch document.part(at: line.lowerBound) {
     case .contents: return Verdict(.contentsEntry, label: label)
@@ -74,7 +74,7 @@ struct LineExplainer {
       if !source.headings.isEmpty || corrected.hasPatterns {
         return Verdict(.notMarkedByFormat, label: label)
       }
-      return Verdict(OrdinalWord.begins(source.bytes.span, content) ? .ordinalWord : .noNumber, label: label)
+      return Verdict(OrdinalWord.begins(source.paragraphBytes.span, content) ? .ordinalWord : .noNumber, label: label)
     }
   }
 }
