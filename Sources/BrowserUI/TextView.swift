@@ -22,7 +22,7 @@ struct TextView {
       if let note = row.place.note {
         drawNote(note, row: row.place.row, at: point, in: &grid)
       } else {
-        let laidOut = LaidOutLine(reading.document.source.bytes, row.byteRange, columns: reading.flow.columns)
+        let laidOut = reading.flow.laidOut(row)
         grid.put(
           laidOut, at: point, columns: min(area.size.columns, reading.flow.columns), style: [],
           highlights: highlights(in: row.byteRange))

@@ -20,7 +20,7 @@ struct TitleBar {
 
   private var name: String {
     guard let snapshot = model.reading?.snapshot else { return model.wording.loading }
-    return snapshot.document.title.map(snapshot.document.source.string) ?? snapshot.name
+    return snapshot.document.title.map(snapshot.document.source.inOneLine) ?? snapshot.name
   }
 
   /// As much of date and figures as leaves the title its room.

@@ -20,14 +20,19 @@ package enum SourceDecoder {
     guard bytes.count <= SourceText.byteLimit else { throw .tooLong }
     let census = UTF8Census(bytes)
     if hasMark || census.isPlausible {
-      return SourceText(bytes, encoding: "utf-8", invalidSequenceCount: census.invalidSequences)
+      return text(bytes, encoding: "utf-8", census.invalidSequences)
     }
     let converted = try Converter.utf8(from: "GB18030", bytes)
     guard converted.invalidSequences < census.invalidSequences else {
-      return SourceText(bytes, encoding: "utf-8", invalidSequenceCount: census.invalidSequences)
+      return text(bytes, encoding: "utf-8", census.invalidSequences)
     }
     guard converted.bytes.count <= SourceText.byteLimit else { throw .tooLong }
-    return SourceText(converted.bytes, encoding: "gb18030", invalidSequenceCount: converted.invalidSequences)
+    return text(converted.bytes, encoding: "gb18030", converted.invalidSequences)
+  }
+
+  private static func text(_ bytes: [UInt8], encoding: String, _ invalidSequenceCount: Int) -> SourceText {
+    SourceText(
+      bytes, encoding: encoding, invalidSequenceCount: invalidSequenceCount, breaks: .detected(in: bytes))
   }
 
   /// The first piece of a text for which `limit` bytes are at hand, cut where a line ends, or else between two

@@ -38,7 +38,7 @@ struct ChineseWording: Wording {
   ) -> [(name: String, value: String)] {
     let source = document.source
     var rows = [
-      ("标题", document.title.map(source.string) ?? "(未识别)"),
+      ("标题", document.title.map(source.inOneLine) ?? "(未识别)"),
       ("日期", document.date ?? "(未识别)"),
       ("体例", profile(document.profile)),
       ("编码", source.encoding),

@@ -39,7 +39,7 @@ struct EnglishWording: Wording {
     let source = document.source
     let minutes = CharacterCounts.minutes(for: figures.characters, rate: rate)
     var rows = [
-      ("title", document.title.map(source.string) ?? "(not recognised)"),
+      ("title", document.title.map(source.inOneLine) ?? "(not recognised)"),
       ("date", document.date ?? "(not recognised)"),
       ("profile", document.profile.rawValue),
       ("encoding", source.encoding),

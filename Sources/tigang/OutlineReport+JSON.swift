@@ -11,7 +11,7 @@ extension OutlineReport {
       json.string("source", source)
       json.string("encoding", document.source.encoding)
       json.string("profile", document.profile.rawValue)
-      json.string("title", document.title.map(document.source.string))
+      json.string("title", document.title.map(document.source.inOneLine))
       json.string("date", document.date)
       json.array("sections") { json in
         for section in shown {

@@ -41,7 +41,7 @@ struct OutlineReport {
   /// A nested list.
   func writeMarkdown(_ write: (String) -> Void) {
     if let title = document.title, sections.count == document.outline.count {
-      write("# \(Self.markdown(document.source.string(title)))\n\n")
+      write("# \(Self.markdown(document.source.inOneLine(title)))\n\n")
     }
     for section in shown {
       write("\(indent(of: section))- \(Self.markdown(document.caption(of: section)))\n")
@@ -50,7 +50,7 @@ struct OutlineReport {
 
   /// OPML 2.0: an outline element for each section, nested.
   func writeOPML(_ write: (String) -> Void) {
-    let title = document.title.map(document.source.string) ?? ""
+    let title = document.title.map(document.source.inOneLine) ?? ""
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n")
     write("<head><title>\(Self.xml(title))</title></head>\n<body>\n")
     var open = 0
