@@ -59,7 +59,7 @@ private struct LineBreaker {
     }
     column += unit.columns(from: column, of: columns)
     // Where a seam is nothing, the line may end only where it could without the seam.
-    if unit.columns > 0 || !unit.isBlank { context.append(unit.breaking) }
+    if !unit.isNothing { context.append(unit.breaking) }
   }
 
   @inline(__always)

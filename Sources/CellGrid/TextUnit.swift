@@ -28,6 +28,12 @@ struct TextUnit {
   /// Whether the unit is white space, which draws nothing beyond the end of a line.
   var isBlank: Bool { breaking == .blank || breaking == .tab }
 
+  /// Whether it is a seam that stands for nothing.
+  var isNothing: Bool {
+    guard case .seam = content else { return false }
+    return columns == 0
+  }
+
   /// The unit as a row without tab stops and line ends shows it: white space is one cell, and a CR is a sign.
   var inOneRow: TextUnit {
     var unit = self

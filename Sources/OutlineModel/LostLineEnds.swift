@@ -15,7 +15,7 @@ struct LostLineEnds {
   }
 
   /// Shorter lines hold one paragraph, in bytes.
-  private static let lineBytes = 150
+  static let lineBytes = 150
 
   private mutating func note(_ line: Line, _ bytes: Span<UInt8>) {
     var places: [Range<Int>] = []

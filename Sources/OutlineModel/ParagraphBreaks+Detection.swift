@@ -35,8 +35,8 @@ private struct ParagraphEvidence {
         last = nil
         continue
       }
+      if line.content.count >= LostLineEnds.lineBytes { hasLongLines = true }
       if line.content.count > Self.longLine {
-        hasLongLines = true
         width.noteLongLine()
         last = nil
         continue

@@ -84,6 +84,7 @@ private struct LineShape {
   private var hasWideGap = false
   private var hasLeader = false
   private var hasFrame = false
+  private var hasCodeSign = false
   private var isFirstOpen = true
   private var holdsBase = false
 
@@ -103,6 +104,7 @@ private struct LineShape {
     blanks = 0
     dots = scalar == "." || scalar == "·" ? dots + 1 : 0
     if dots >= 4 { hasLeader = true }
+    if "={}()".unicodeScalars.contains(scalar) { hasCodeSign = true }
     if (0x2500...0x259F).contains(scalar.value) { hasFrame = true }
     if SignWidth.isWide(scalar) { isEastAsian = true }
     if scalar.properties.isAlphabetic || Characters.decimalDigit(scalar) != nil { words += 1 }
@@ -122,9 +124,14 @@ private struct LineShape {
     firstColumns += SignWidth.columns(of: scalar)
   }
 
-  /// A frame, a gap of three spaces, dots that lead to a number, or more signs than letters.
+  /// Whether the line ends as one of a program does.
+  private var endsAsCode: Bool {
+    last == "{" || last == "}" || last == "\\" || last == ";" && hasCodeSign
+  }
+
+  /// A frame, a gap of three spaces, dots that lead to a number, code, or more signs than letters.
   var isPreformatted: Bool {
-    hasFrame || hasWideGap || hasLeader || words * 2 < count && !(isEastAsian && words * 3 >= count)
+    hasFrame || hasWideGap || hasLeader || endsAsCode || words * 2 < count && !(isEastAsian && words * 3 >= count)
       || first == "|" || first == "+" && last == "+"
   }
 }
