@@ -237,7 +237,8 @@ extension TextFlow {
   private func pieceEnd(at byteOffset: Int) -> Int {
     let piece = pieceRange(at: byteOffset)
     let line = source.paragraphContent(at: byteOffset)
-    return piece.upperBound < line.upperBound ? piece.upperBound : source.nextParagraphStart(behind: byteOffset)
+    return piece.upperBound < line.upperBound
+      ? piece.upperBound : source.nextParagraphStart(behind: byteOffset)
   }
 
   /// Where a piece begins: at a multiple of the piece size, moved on to between two plain characters.

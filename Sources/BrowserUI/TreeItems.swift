@@ -126,7 +126,8 @@ extension Document {
   /// The label of an item and the first words behind it, in one line.
   func caption(of item: Item) -> String {
     let start = item.range.lowerBound
-    let end = min(item.range.upperBound, source.paragraphContent(at: start).upperBound, start + Self.captionBytes)
+    let end = min(
+      item.range.upperBound, source.paragraphContent(at: start).upperBound, start + Self.captionBytes)
     return source.inOneLine(start..<max(start, end))
   }
 }

@@ -44,7 +44,8 @@ struct CorrectedCandidates {
   }
 
   private func candidate(_ line: Line, depth: Int?) -> HeadingCandidate {
-    let candidate = HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
+    let candidate =
+      HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
     return candidate.corrected(depth: depth)
   }
 
@@ -53,7 +54,8 @@ struct CorrectedCandidates {
     let line = Line(
       start: source.paragraphStart(of: content.lowerBound),
       next: source.nextParagraphStart(behind: content.upperBound), content: content)
-    let candidate = HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
+    let candidate =
+      HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
     return candidate.marked(depth: heading.depth)
   }
 

@@ -30,7 +30,9 @@ extension Document {
   /// As much of a line as its first words may take, at the end of a character.
   func beginning(of content: Range<Int>) -> Range<Int> {
     var end = min(content.upperBound, content.lowerBound + Self.firstWordBytes)
-    while end > content.lowerBound, end < content.upperBound, source.paragraphBytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > content.lowerBound, end < content.upperBound, source.paragraphBytes[end] & 0xC0 == 0x80 {
+      end -= 1
+    }
     return content.lowerBound..<end
   }
 

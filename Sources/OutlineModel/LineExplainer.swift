@@ -74,7 +74,8 @@ struct LineExplainer {
       if !source.headings.isEmpty || corrected.hasPatterns {
         return Verdict(.notMarkedByFormat, label: label)
       }
-      return Verdict(OrdinalWord.begins(source.paragraphBytes.span, content) ? .ordinalWord : .noNumber, label: label)
+      return Verdict(
+        OrdinalWord.begins(source.paragraphBytes.span, content) ? .ordinalWord : .noNumber, label: label)
     }
   }
 }

@@ -4,6 +4,8 @@
 struct LineJoiner {
   /// At how many columns the lines were broken; nil where they were not.
   private let columns: Int?
+  /// Whether the first line of a paragraph is indented and no other.
+  private let indentsFirstLines: Bool
   /// The seams so far, in order.
   private(set) var seams: [Seam] = []
   /// The first line of the paragraph.
@@ -18,8 +20,9 @@ struct LineJoiner {
   private var isBehindBlank = false
 
   /// - Complexity: O(n) in the number of bytes.
-  init(_ bytes: Span<UInt8>, columns: Int?, pages: [Range<Int>]) {
+  init(_ bytes: Span<UInt8>, columns: Int?, indentsFirstLines: Bool, pages: [Range<Int>]) {
     self.columns = columns
+    self.indentsFirstLines = indentsFirstLines
     var pages = pages[...]
     var lines = LineIterator(bytes, 0..<bytes.count)
     while let line = lines.next(bytes) {
@@ -87,6 +90,7 @@ extension LineJoiner {
     guard let first else { return false }
     if last.line.start > first.line.start { return line.indent == last.indent }
     if line.indent > first.indent { return first.mark != .none || !line.isEastAsian && line.beginsSmall }
+    if indentsFirstLines, line.indent > 0, line.indent == first.indent { return false }
     return first.indent - line.indent <= Self.indentLimit
   }
 

@@ -24,11 +24,13 @@ struct LostLineEnds {
     while let gap = Self.gap(bytes, offset..<line.content.upperBound) {
       offset = gap.upperBound
       places.append(gap)
-      if let (before, _) = UTF8Decoding.scalar(in: bytes, before: gap.lowerBound), Characters.endsSentence(before) {
+      if let (before, _) = UTF8Decoding.scalar(in: bytes, before: gap.lowerBound),
+        Characters.endsSentence(before)
+      {
         sentences += 1
       }
     }
-    guard sentences >= Self.minimum, sentences * 2 >= places.count else { return }
+    guard sentences >= Self.minimum, sentences * 3 >= places.count else { return }
     var start = line.content.lowerBound
     for place in places where !Self.isLabel(bytes, start..<place.lowerBound) {
       splits.append(place.lowerBound)

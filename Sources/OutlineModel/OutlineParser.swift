@@ -57,7 +57,8 @@ public struct OutlineParser {
       return []
     }
     let ranks = UnnumberedRanks(source.paragraphBytes, rules, of: judged + entries)
-    let headings = JoinedHeadings(source.paragraphBytes, rules).added(to: ranks.ranked(judged), end: source.count)
+    let headings = JoinedHeadings(source.paragraphBytes, rules).added(
+      to: ranks.ranked(judged), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
       source.paragraphBytes, entries: ranks.ranked(entries), headings: headings, body: searched)

@@ -27,7 +27,9 @@ struct PageFooter {
       guard start >= limit else { break }
       let content = LineIterator.content(source.paragraphBytes.span, start..<end)
       if !content.isEmpty {
-        guard isFooter(source.paragraphBytes.span, content, isIndented: content.lowerBound > start) else { break }
+        guard isFooter(source.paragraphBytes.span, content, isIndented: content.lowerBound > start) else {
+          break
+        }
         footer = start
       }
       end = start

@@ -11,7 +11,9 @@ extension ParagraphBreaks {
     let evidence = ParagraphEvidence(span, 0..<min(bytes.count, evidenceBytes))
     let pages = evidence.hasPageFeet ? PageBreaks(span).ranges : []
     if evidence.wrapColumns != nil || !pages.isEmpty {
-      return ParagraphBreaks(seams: LineJoiner(span, columns: evidence.wrapColumns, pages: pages).seams)
+      let joiner = LineJoiner(
+        span, columns: evidence.wrapColumns, indentsFirstLines: evidence.indentsFirstLines, pages: pages)
+      return ParagraphBreaks(seams: joiner.seams)
     }
     return evidence.hasLongLines ? ParagraphBreaks(splits: LostLineEnds(span).splits) : .none
   }
@@ -21,6 +23,8 @@ extension ParagraphBreaks {
 private struct ParagraphEvidence {
   /// At how many columns its lines were broken.
   let wrapColumns: Int?
+  /// Whether the first line of a paragraph is indented and no other.
+  let indentsFirstLines: Bool
   /// Whether a line ends as the foot of a page does.
   private(set) var hasPageFeet = false
   /// Whether lines are so long that several paragraphs may stand in them.
@@ -48,6 +52,7 @@ private struct ParagraphEvidence {
       last = wrapped
     }
     wrapColumns = width.columns
+    indentsFirstLines = width.indentsFirstLines
   }
 
   /// No wrapped line is longer, in bytes.

@@ -81,7 +81,8 @@ extension SourceText {
   private func contentEnd(_ end: Int) -> Int {
     guard !breaks.splits.isEmpty else { return end }
     let index = breaks.splits.partitioningIndex { $0 > end } - 1
-    return index >= 0 && breaks.splits[index] < end && end < splitEnd(breaks.splits[index]) ? breaks.splits[index] : end
+    return index >= 0 && breaks.splits[index] < end && end < splitEnd(breaks.splits[index])
+      ? breaks.splits[index] : end
   }
 
   /// The split whose first character of white space holds a byte.

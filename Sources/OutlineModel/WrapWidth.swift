@@ -10,6 +10,10 @@ struct WrapWidth {
   /// So many pairs have to agree at least.
   private static let minimumPairs = 5
 
+  /// How many second lines are indented less than the first.
+  private var outdents = 0
+  /// How many second lines are indented as the first.
+  private var indents = 0
   /// How many pairs more (or fewer) agree on a width than on the one before it, in all and in mid-sentence.
   private var changes = Array(repeating: (all: 0, inSentence: 0), count: limit + 2)
   /// How many pairs have a first line of some width.
@@ -22,6 +26,11 @@ struct WrapWidth {
     guard !line.isPreformatted, !next.isPreformatted, next.mark == .none, line.width <= Self.limit
     else { return }
     pairs[line.width] += 1
+    if next.indent < line.indent {
+      outdents += 1
+    } else if line.indent > 0, next.indent == line.indent {
+      indents += 1
+    }
     let end = min(Self.limit + 1, line.width + line.gap(before: next) + next.firstColumns)
     let inSentence = line.endsSentence ? 0 : 1
     changes[line.width].all += 1
@@ -37,6 +46,9 @@ struct WrapWidth {
 
   /// Notes a line that is longer than any wrapped one.
   mutating func noteLongLine() { lines[Self.limit + 1] += 1 }
+
+  /// Whether the first line of a paragraph is indented and no other.
+  var indentsFirstLines: Bool { outdents * 2 > indents }
 
   /// The width in columns; nil where the text was not wrapped.
   var columns: Int? {

@@ -85,6 +85,7 @@ private struct LineShape {
   private var hasLeader = false
   private var hasFrame = false
   private var hasCodeSign = false
+  private var hasAssignment = false
   private var isFirstOpen = true
   private var holdsBase = false
 
@@ -101,14 +102,14 @@ private struct LineShape {
       return
     }
     noteFirst(scalar)
-    blanks = 0
     dots = scalar == "." || scalar == "·" ? dots + 1 : 0
     if dots >= 4 { hasLeader = true }
-    if "={}()".unicodeScalars.contains(scalar) { hasCodeSign = true }
+    if scalar == "=", blanks == 1 { hasAssignment = true }
+    if "{}()[]".unicodeScalars.contains(scalar) { hasCodeSign = true }
     if (0x2500...0x259F).contains(scalar.value) { hasFrame = true }
     if SignWidth.isWide(scalar) { isEastAsian = true }
     if scalar.properties.isAlphabetic || Characters.decimalDigit(scalar) != nil { words += 1 }
-    last = scalar
+    (last, blanks) = (scalar, 0)
   }
 
   /// Counts the columns of what belongs to the first sign.
@@ -120,18 +121,22 @@ private struct LineShape {
       return
     }
     if isBase { holdsBase = true }
-    if holdsBase, !isBase, scalar.properties.isAlphabetic { isFirstOpen = false; return }
+    if holdsBase, !isBase, scalar.properties.isAlphabetic {
+      isFirstOpen = false
+      return
+    }
     firstColumns += SignWidth.columns(of: scalar)
   }
 
   /// Whether the line ends as one of a program does.
   private var endsAsCode: Bool {
-    last == "{" || last == "}" || last == "\\" || last == ";" && hasCodeSign
+    last == "{" || last == "}" || last == "\\" || (last == ";" || hasAssignment) && hasCodeSign
   }
 
   /// A frame, a gap of three spaces, dots that lead to a number, code, or more signs than letters.
   var isPreformatted: Bool {
-    hasFrame || hasWideGap || hasLeader || endsAsCode || words * 2 < count && !(isEastAsian && words * 3 >= count)
+    hasFrame || hasWideGap || hasLeader || endsAsCode
+      || words * 2 < count && !(isEastAsian && words * 3 >= count)
       || first == "|" || first == "+" && last == "+"
   }
 }

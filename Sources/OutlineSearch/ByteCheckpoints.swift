@@ -24,7 +24,9 @@ struct ByteCheckpoints: Sendable {
   /// - Complexity: O(1), reading at most 64 characters and the gaps between them.
   func cursor(at position: Int, in bytes: Span<UInt8>, seams: [Seam]) -> FoldedCursor {
     let checkpoint = position / Self.interval
-    guard checkpoint < byteOffsets.count else { return FoldedCursor(at: bytes.count, in: bytes, seams: seams) }
+    guard checkpoint < byteOffsets.count else {
+      return FoldedCursor(at: bytes.count, in: bytes, seams: seams)
+    }
     var cursor = FoldedCursor(at: Int(byteOffsets[checkpoint]), in: bytes, seams: seams)
     for _ in 0..<position % Self.interval { cursor.advance(in: bytes, seams: seams) }
     return cursor

@@ -46,7 +46,9 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
       skip(in: bytes)
       guard byteOffset < bytes.count else { return }
       var (scalar, length) = UTF8Decoding.scalar(in: bytes.span, at: byteOffset)
-      if byteOffset == passage.next, let seam = passage.pass(seams) { (scalar, length) = (" ", seam.range.count) }
+      if byteOffset == passage.next, let seam = passage.pass(seams) {
+        (scalar, length) = (" ", seam.range.count)
+      }
       previous = alphabet.insert(scalar ?? "\u{FFFD}")
       block[filled] = ID(truncatingIfNeeded: previous & FoldedAlphabet.idMask)
       filled += 1
