@@ -23,7 +23,7 @@ struct LineExplainer {
     let line = start..<source.nextParagraphStart(behind: start)
     let section = section(beginningIn: line)
     guard let index = parser.judge.candidate(at: start) else {
-      return section.map(verdict(on:)) ?? verdictByPart(line)
+      return section.map(verdict(on:)) ?? verdictByParagraph(line) ?? verdictByPart(line)
     }
     let verdict = verdict(onCandidate: index)
     if let section, verdict.ruling != .heading || verdict.reason == .titleOfHeading {
@@ -62,6 +62,19 @@ struct LineExplainer {
   private func neighbour(_ index: Int) -> Verdict.Neighbour? {
     let candidate = parser.judge.candidates[index]
     return candidate.number.map { Verdict.Neighbour(byteOffset: candidate.label.lowerBound, number: $0) }
+  }
+
+  /// The verdict on a line that begins no paragraph; nil for one that does.
+  private func verdictByParagraph(_ line: Range<Int>) -> Verdict? {
+    let paragraph = source.paragraphStart(of: line.lowerBound)
+    let content = source.lineContent(at: line.lowerBound)
+    let words = LineIterator.content(source.bytes.span, content)
+    if !words.isEmpty, !source.seams(in: words).isEmpty {
+      return Verdict(.setAside, label: ByteRange(emptyAt: words.lowerBound))
+    }
+    guard paragraph < line.lowerBound else { return nil }
+    let start = LineIterator.content(source.bytes.span, source.lineContent(at: paragraph)).lowerBound
+    return Verdict(.withinParagraph, label: ByteRange(emptyAt: start))
   }
 
   private func verdictByPart(_ line: Range<Int>) -> Verdict {

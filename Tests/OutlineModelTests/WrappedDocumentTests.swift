@@ -85,6 +85,27 @@ struct WrappedDocumentTests {
     #expect(count == CharacterCounts.count(in: Self.withoutPages(document.source.string(text))))
   }
 
+  @Test(
+    "What is held of a line within a paragraph, and of the foot and head of a page, is said of the source's lines",
+    arguments: [
+      (5, .beginsSeries), (8, .withinParagraph), (12, .beginsSeries), (13, .withinParagraph), (18, .setAside),
+      (20, .setAside), (22, .withinParagraph), (24, .noNumber), (27, .continuesSeries),
+    ] as [(Int, Verdict.Reason)])
+  func explanation(line: Int, reason: Verdict.Reason) {
+    let bytes = Array(Self.paper.utf8)
+    let source = SourceText(bytes, breaks: .detected(in: bytes))
+    #expect(OutlineParser.explain(source, line: line)?.reason == reason)
+  }
+
+  @Test("A person can still say that a line within a paragraph is a heading")
+  func corrected() {
+    let bytes = Array(Self.paper.utf8)
+    let source = SourceText(bytes, breaks: .detected(in: bytes))
+    let document = OutlineParser.parse(source, Corrections(headings: [9: nil]))
+    #expect(document.outline.sections.map { source.line(of: $0.start) }.contains(9))
+    #expect(OutlineInvariants(document).violations == [])
+  }
+
   private static func document(_ text: String) -> Document {
     let bytes = Array(text.utf8)
     return OutlineParser.parse(SourceText(bytes, breaks: .detected(in: bytes)))
