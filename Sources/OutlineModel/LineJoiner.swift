@@ -36,7 +36,7 @@ struct LineJoiner {
         note(line, bytes)
       }
     }
-    if isBehindPage { setAside(shownEnd..<bytes.count) }
+    if isBehindPage { setAside(shownEnd..<bytes.count, bytes) }
   }
 
   /// Whether nothing but blank lines stands between a line and the foot of a page.
@@ -51,23 +51,23 @@ struct LineJoiner {
   private mutating func note(_ line: Line, _ bytes: Span<UInt8>) {
     defer { (shownEnd, isBehindPage, isBehindBlank) = (line.next, false, false) }
     guard columns != nil else {
-      if isBehindPage { setAside(shownEnd..<line.start) }
+      if isBehindPage { setAside(shownEnd..<line.start, bytes) }
       return
     }
     let line = WrappedLine(bytes, line)
     if let last, !isBehindBlank, goesOn(last, line) {
       seams.append(Seam(joining: last.line.content.upperBound..<line.line.content.lowerBound, in: bytes))
     } else {
-      if isBehindPage { setAside(shownEnd..<line.line.start) }
+      if isBehindPage { setAside(shownEnd..<line.line.start, bytes) }
       first = line
     }
     last = line
   }
 
   /// Sets whole lines aside but for the last line end, which stays as a blank line.
-  private mutating func setAside(_ lines: Range<Int>) {
-    guard lines.count > 1 else { return }
-    seams.append(Seam(lines.lowerBound..<lines.upperBound - 1, isSpace: false))
+  private mutating func setAside(_ lines: Range<Int>, _ bytes: Span<UInt8>) {
+    let end = bytes[lines.upperBound - 1] == 0x0A ? lines.upperBound - 1 : lines.upperBound
+    if lines.lowerBound < end { seams.append(Seam(lines.lowerBound..<end, isSpace: false)) }
   }
 }
 

@@ -153,7 +153,7 @@ struct ParagraphDetectionTests {
       Self.wrapped
       + "\nThe old wheel was taken down when the new one of iron came,\n" + page(1)
       + "\nbut it was kept.\n" + page(2)
-      + "\nNobody used it.\n\n\nMiller          On Mills         [Page 3]\n"
+      + "\nNobody used it.\n\n\nMiller          On Mills         [Page 3]"
     let found = Self.paragraphs(text)
     #expect(
       found.dropFirst(2) == [
