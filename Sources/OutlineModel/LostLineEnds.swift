@@ -7,8 +7,8 @@ struct LostLineEnds {
   private static let minimum = 2
 
   /// - Complexity: O(n) in the number of bytes.
-  init(_ bytes: Span<UInt8>) {
-    var lines = LineIterator(bytes, 0..<bytes.count)
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var lines = LineIterator(bytes, range)
     while let line = lines.next(bytes) {
       if line.content.count >= Self.lineBytes { note(line, bytes) }
     }

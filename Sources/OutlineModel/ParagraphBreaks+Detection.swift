@@ -8,14 +8,16 @@ extension ParagraphBreaks {
   /// - Complexity: O(n) in the number of bytes; O(1) where every line is a paragraph.
   public static func detected(in bytes: [UInt8]) -> ParagraphBreaks {
     let span = bytes.span
-    let evidence = ParagraphEvidence(span, 0..<min(bytes.count, evidenceBytes))
+    let beginning = 0..<min(bytes.count, evidenceBytes)
+    let evidence = ParagraphEvidence(span, beginning)
     let pages = evidence.hasPageFeet ? PageBreaks(span).ranges : []
     if evidence.wrapColumns != nil || !pages.isEmpty {
       let joiner = LineJoiner(
         span, columns: evidence.wrapColumns, indentsFirstLines: evidence.indentsFirstLines, pages: pages)
       return ParagraphBreaks(seams: joiner.seams)
     }
-    return evidence.hasLongLines ? ParagraphBreaks(splits: LostLineEnds(span).splits) : .none
+    guard evidence.hasLongLines, !LostLineEnds(span, beginning).splits.isEmpty else { return .none }
+    return ParagraphBreaks(splits: LostLineEnds(span, 0..<bytes.count).splits)
   }
 }
 
