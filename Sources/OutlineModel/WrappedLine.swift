@@ -105,11 +105,18 @@ private struct LineShape {
     dots = scalar == "." || scalar == "·" ? dots + 1 : 0
     if dots >= 4 { hasLeader = true }
     if scalar == "=", blanks == 1 { hasAssignment = true }
-    if "{}()[]".unicodeScalars.contains(scalar) { hasCodeSign = true }
+    if Self.isCodeSign(scalar) { hasCodeSign = true }
     if (0x2500...0x259F).contains(scalar.value) { hasFrame = true }
     if SignWidth.isWide(scalar) { isEastAsian = true }
-    if scalar.properties.isAlphabetic || Characters.decimalDigit(scalar) != nil { words += 1 }
+    if Characters.isWordLike(scalar) { words += 1 }
     (last, blanks) = (scalar, 0)
+  }
+
+  private static func isCodeSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "{", "}", "(", ")", "[", "]": true
+    default: false
+    }
   }
 
   /// Counts the columns of what belongs to the first sign.

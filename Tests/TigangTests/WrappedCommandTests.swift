@@ -46,7 +46,7 @@ struct WrappedCommandTests {
   @Test("Words are found across the end of a line, and shown in one line with the line where they begin")
   func search() throws {
     let outcome = try run("tigang search mill.txt '\"the wheel is wanted\"' --context 8")
-    #expect(outcome.lines == ["1  3: k until the wheel is wanted. It is"])
+    #expect(outcome.lines == ["1  3: k until the wheel is wanted. It is "])
   }
 
   @Test("explain says with which paragraph a line goes on")
