@@ -33,20 +33,20 @@ struct HitRows {
   private func putSurroundings(
     of place: Range<Int>, _ column: Int, row: Int, _ style: CellStyle, in grid: inout Grid
   ) {
-    let before = document.source.string(before(place, columns: column))
+    let before = document.source.inOneLine(before(place, columns: column))
     let beforeColumns = Grid.columns(of: before)
     grid.put(before, at: GridPoint(column: column - beforeColumns, row: row), columns: beforeColumns)
     let end = grid.size.columns - 1
-    let words = document.source.string(bounded(place, columns: end - column))
+    let words = document.source.inOneLine(bounded(place, columns: end - column))
     let point = GridPoint(column: column, row: row)
     let next = column + grid.put(words, at: point, columns: end - column, style: style)
-    let after = document.source.string(after(place, columns: end - next))
+    let after = document.source.inOneLine(after(place, columns: end - next))
     grid.putClipped(after, column: next, row: row)
   }
 
   /// What stands before a place in its line, as far as there are columns for it.
   private func before(_ place: Range<Int>, columns: Int) -> Range<Int> {
-    let line = document.source.lineContent(at: place.lowerBound)
+    let line = document.source.paragraphContent(at: place.lowerBound)
     let start = place.lowerBound - columns * Self.bytesPerColumn
     guard start > line.lowerBound else { return line.lowerBound..<place.lowerBound }
     let bound = PieceBound.offset(in: document.source.bytes, from: start, to: place.lowerBound)
@@ -61,7 +61,7 @@ struct HitRows {
 
   /// What stands behind a place in the line in which it ends, as far as there are columns for it.
   private func after(_ place: Range<Int>, columns: Int) -> Range<Int> {
-    let line = document.source.lineContent(at: max(place.lowerBound, place.upperBound - 1))
+    let line = document.source.paragraphContent(at: max(place.lowerBound, place.upperBound - 1))
     return bounded(place.upperBound..<max(place.upperBound, line.upperBound), columns: columns)
   }
 

@@ -155,7 +155,7 @@ extension Model {
   private var wordsPointedAt: String {
     guard let reading else { return "" }
     if focus == .text, let hits = search.hits, let hit = search.currentHit, isHitInView(hit) {
-      return reading.document.source.string(hits.byteRange(at: hit))
+      return reading.document.source.inOneLine(hits.byteRange(at: hit))
     }
     let item = reading.cursor.item.map { reading.items(atRow: reading.cursor.row)[$0] }
     let shown = focus == .text ? reading.current : reading.tree.section(atRow: reading.cursor.row)

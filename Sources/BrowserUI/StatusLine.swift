@@ -231,7 +231,8 @@ extension Model {
     guard count > 0, rows.count == textRowCount, let last = rows.last else { return 100 }
     let end = last.byteRange.upperBound
     let source = reading.document.source
-    let isAtEnd = source.nextLineStart(behind: end) == count && source.lineContent(at: end).upperBound == end
+    let isAtEnd =
+      source.nextParagraphStart(behind: end) == count && source.paragraphContent(at: end).upperBound == end
     guard isAtEnd else { return min(99, end * 100 / count) }
     // Notes at the very end stand behind the last byte.
     let lastPlace = reading.flow.lastPlace

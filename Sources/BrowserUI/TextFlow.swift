@@ -208,6 +208,15 @@ extension TextFlow {
     return FlowPlace(byteOffset: pieceRange(at: place.byteOffset - 1).lowerBound)
   }
 
+  /// The cells of a row of text.
+  func laidOut(_ row: FlowRow) -> LaidOutLine {
+    LaidOutLine(source.bytes, row.byteRange, seams: seams(in: row.byteRange), columns: columns)
+  }
+
+  private func seams(in range: Range<Int>) -> [LayoutSeam] {
+    source.seams(in: range).map { LayoutSeam($0.range.range, isSpace: $0.isSpace) }
+  }
+
   private func layout(_ piece: Range<Int>) -> ParagraphLayout {
     let layout = lines(of: piece)
     return hasSpace(below: piece) ? layout.withEmptyLine : layout
@@ -215,13 +224,13 @@ extension TextFlow {
 
   private func lines(of piece: Range<Int>) -> ParagraphLayout {
     if source.marks.isUnwrapped(at: piece.lowerBound) { return ParagraphLayout(unwrapped: piece) }
-    return ParagraphLayout(source.bytes, piece, columns: columns)
+    return ParagraphLayout(source.bytes, piece, seams: seams(in: piece), columns: columns)
   }
 
   /// The piece of a paragraph that holds a byte, without the line end.
   private func pieceRange(at byteOffset: Int) -> Range<Int> {
     guard source.count > 0 else { return 0..<0 }
-    let line = source.lineContent(at: byteOffset)
+    let line = source.paragraphContent(at: byteOffset)
     guard line.count > Self.pieceSize else { return line }
     let index = (min(byteOffset, line.upperBound - 1) - line.lowerBound) / Self.pieceSize
     let start = bound(line, index)
@@ -233,14 +242,16 @@ extension TextFlow {
   /// Where what follows the piece that holds a byte begins.
   private func pieceEnd(at byteOffset: Int) -> Int {
     let piece = pieceRange(at: byteOffset)
-    let line = source.lineContent(at: byteOffset)
-    return piece.upperBound < line.upperBound ? piece.upperBound : source.nextLineStart(behind: byteOffset)
+    let line = source.paragraphContent(at: byteOffset)
+    return piece.upperBound < line.upperBound
+      ? piece.upperBound : source.nextParagraphStart(behind: byteOffset)
   }
 
   /// Where a piece begins: at a multiple of the piece size, moved on to between two plain characters.
   private func bound(_ line: Range<Int>, _ index: Int) -> Int {
     let multiple = line.lowerBound + index * Self.pieceSize
     guard index > 0, multiple < line.upperBound else { return index <= 0 ? line.lowerBound : line.upperBound }
-    return PieceBound.offset(in: source.bytes, from: multiple, to: line.upperBound)
+    let bound = PieceBound.offset(in: source.bytes, from: multiple, to: line.upperBound)
+    return source.seams(in: bound..<bound + 1).first?.range.upperBound ?? bound
   }
 }

@@ -26,7 +26,7 @@ struct TextView {
       } else if reading.document.source.marks.isUnwrapped(at: row.byteRange.lowerBound) {
         drawUnwrapped(row, from: firstColumns[line], marks, at: point, in: &grid)
       } else {
-        let laidOut = LaidOutLine(reading.document.source.bytes, row.byteRange, columns: reading.flow.columns)
+        let laidOut = reading.flow.laidOut(row)
         grid.put(
           laidOut, at: point, columns: min(area.size.columns, reading.flow.columns),
           style: marks.style(of: row), highlights: highlights(in: row.byteRange, marks))

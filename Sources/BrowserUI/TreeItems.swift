@@ -130,7 +130,8 @@ extension Document {
   /// The label of an item and the first words behind it, in one line.
   func caption(of item: Item) -> String {
     let start = item.range.lowerBound
-    let end = min(item.range.upperBound, source.lineContent(at: start).upperBound, start + Self.captionBytes)
-    return source.string(start..<max(start, end))
+    let end = min(
+      item.range.upperBound, source.paragraphContent(at: start).upperBound, start + Self.captionBytes)
+    return source.inOneLine(start..<max(start, end))
   }
 }

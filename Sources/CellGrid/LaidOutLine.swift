@@ -30,21 +30,22 @@ package struct LaidOutLine: Sendable {
   ///
   /// White space that would go beyond `limit`, the columns of the layout, draws nothing. Without a limit all
   /// of it has glyphs.
-  package init(_ bytes: [UInt8], _ range: Range<Int>, columns limit: Int = .max) {
+  ///
+  /// - Parameter seams: those that have a byte in the range, in order, whole within it.
+  package init(_ bytes: [UInt8], _ range: Range<Int>, seams: [LayoutSeam] = [], columns limit: Int = .max) {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(range.count / 2)
     var column = 0
-    TextUnit.forEach(in: bytes.span, range) { unit, bytes in
+    TextUnit.forEach(in: bytes.span, range, seams: seams) { unit, bytes in
       var unit = unit
       unit.columns = unit.columns(from: column, of: limit)
       var next = column
       column += unit.columns
-      if unit.isBlank, column > limit { return true }
+      if unit.isBlank, column > limit { return }
       unit.forEachCell(in: bytes) { cell in
         glyphs.append(Glyph(cell: cell, column: next, byteRange: unit.byteRange))
         next += Int(cell.width)
       }
-      return true
     }
     columns = glyphs.last?.columns.upperBound ?? 0
     byteRange = range

@@ -11,13 +11,11 @@ package struct ParagraphLayout: Sendable {
   /// Bytes that are no UTF-8 take one column for each U+FFFD that stands for them. The width is at least 2;
   /// a cluster that is wider still has a line of its own.
   ///
+  /// - Parameter seams: those that have a byte in the range, in order, whole within it.
   /// - Complexity: O(n).
-  package init(_ bytes: [UInt8], _ range: Range<Int>, columns: Int) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>, seams: [LayoutSeam] = [], columns: Int) {
     var breaker = LineBreaker(start: range.lowerBound, columns: max(2, columns))
-    TextUnit.forEach(in: bytes.span, range) { unit, _ in
-      breaker.append(unit)
-      return true
-    }
+    TextUnit.forEach(in: bytes.span, range, seams: seams) { unit, _ in breaker.append(unit) }
     lines = breaker.lines(endingAt: range.upperBound)
   }
 
@@ -75,7 +73,8 @@ private struct LineBreaker {
       hasText = true
     }
     column += unit.columns(from: column, of: columns)
-    context.append(unit.breaking)
+    // Where a seam is nothing, the line may end only where it could without the seam.
+    if !unit.isNothing { context.append(unit.breaking) }
   }
 
   @inline(__always)

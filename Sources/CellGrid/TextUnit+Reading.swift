@@ -1,4 +1,28 @@
 extension TextUnit {
+  /// Calls `body` for each unit of a range in order, with the bytes; each seam is one unit.
+  ///
+  /// - Parameter seams: those that have a byte in the range, in order.
+  /// - Complexity: O(n), however many of the bytes are no UTF-8.
+  @inline(__always)
+  static func forEach(
+    in bytes: Span<UInt8>, _ range: Range<Int>, seams: [LayoutSeam],
+    _ body: (TextUnit, Span<UInt8>) -> Void
+  ) {
+    var start = range.lowerBound
+    for index in 0...seams.count {
+      let seam = index < seams.count ? seams[index] : nil
+      let end = min(seam?.byteRange.lowerBound ?? range.upperBound, range.upperBound)
+      if start < end {
+        forEach(in: bytes, start..<end) { unit, bytes in
+          body(unit, bytes)
+          return true
+        }
+      }
+      if let seam { body(seam.unit, bytes) }
+      start = seam?.byteRange.upperBound ?? end
+    }
+  }
+
   /// Calls `body` for each unit of a range in order, with the bytes, until it returns false.
   ///
   /// - Complexity: O(n), however many of the bytes are no UTF-8.
@@ -94,29 +118,19 @@ extension TextUnit {
     let single = offset..<offset + 1
     switch bytes[offset] {
     case 0x09: return TextUnit(byteRange: single, content: .tab, columns: 1, breaking: .tab)
-    case 0x0A: return lineFeed(in: bytes, single)
+    case 0x0A: return lineFeed(single)
     case 0x0D:
       let isLast = offset + 1 == bytes.count
       if !isLast, bytes[offset + 1] != 0x0A { break }
-      if offset + 1 < end { return lineFeed(in: bytes, offset..<offset + 2) }
+      if offset + 1 < end { return lineFeed(offset..<offset + 2) }
       return TextUnit(byteRange: single, content: .lineEnd, columns: 0, breaking: .blank)
     default: break
     }
     return TextUnit(byteRange: single, content: .cluster, columns: 2, breaking: .ideograph)
   }
 
-  /// A line feed within a paragraph: a space, or nothing between two East Asian characters, as a browser
-  /// joins lines (CSS Text 3, 4.1.3).
-  private static func lineFeed(in bytes: Span<UInt8>, _ range: Range<Int>) -> TextUnit {
-    let isJoined =
-      range.lowerBound >= 3 && range.upperBound < bytes.count && isEastAsian(bytes[range.lowerBound - 3])
-      && isEastAsian(bytes[range.upperBound])
-    return TextUnit(byteRange: range, content: .lineFeed, columns: isJoined ? 0 : 1, breaking: .blank)
-  }
-
-  /// Whether a byte begins a scalar of U+3000 to U+9FFF or U+F000 to U+FFFF, which here means wide text.
-  private static func isEastAsian(_ lead: UInt8) -> Bool {
-    (0xE3...0xE9).contains(lead) || lead == 0xEF
+  private static func lineFeed(_ range: Range<Int>) -> TextUnit {
+    TextUnit(byteRange: range, content: .lineFeed, columns: 1, breaking: .blank)
   }
 
   /// The unit of any cluster that is no ASCII control.

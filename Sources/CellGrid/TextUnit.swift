@@ -10,8 +10,10 @@ struct TextUnit {
     /// The maximal subpart of an ill-formed sequence (Unicode 15, 3.9).
     case invalid
     case tab
-    /// LF or CR LF, where lines of the source are joined to one paragraph.
+    /// LF or CR LF in text that is shown in one row.
     case lineFeed
+    /// What a `LayoutSeam` stands for.
+    case seam
     /// A CR before a line feed that is not in the range, or at the end of all bytes.
     case lineEnd
   }
@@ -25,6 +27,12 @@ struct TextUnit {
 
   /// Whether the unit is white space, which draws nothing beyond the end of a line.
   var isBlank: Bool { breaking == .blank || breaking == .tab }
+
+  /// Whether it is a seam that stands for nothing.
+  var isNothing: Bool {
+    guard case .seam = content else { return false }
+    return columns == 0
+  }
 
   /// The unit as a row without tab stops and line ends shows it: white space is one cell, and a CR is a sign.
   var inOneRow: TextUnit {
@@ -52,7 +60,7 @@ extension TextUnit {
     case .scalar(let scalar): body(Cell(scalar, width: columns))
     case .cluster: forEachCellOfCluster(in: bytes, body)
     case .invalid: body(Cell("\u{FFFD}", style: .sign))
-    case .tab, .lineFeed: for _ in 0..<columns { body(Cell()) }
+    case .tab, .lineFeed, .seam: for _ in 0..<columns { body(Cell()) }
     case .lineEnd: break
     }
   }

@@ -58,7 +58,8 @@ package enum SourceDecoder {
     let cut = text.string(lineFeed + 1..<text.count).unicodeScalars.count { $0 == "\u{FFFD}" }
     return SourceText(
       Array(text.bytes[...lineFeed]), encoding: text.encoding,
-      invalidSequenceCount: max(0, text.invalidSequenceCount - cut))
+      invalidSequenceCount: max(0, text.invalidSequenceCount - cut),
+      breaks: .detected(in: Array(text.bytes[...lineFeed])))
   }
 
   private static func decode(
@@ -74,15 +75,20 @@ package enum SourceDecoder {
     }
     let unified = LineEnds.unified(isWhole ? text.bytes : withoutCutEnd(text.bytes))
     guard unified.count <= SourceText.byteLimit else { throw .tooLong }
-    return SourceText(unified, encoding: encoding.name, invalidSequenceCount: text.invalidSequences)
+    return Self.text(unified, encoding, text.invalidSequences)
   }
 
   private static func utf8(_ bytes: [UInt8], isWhole: Bool, _ census: UTF8Census?) -> SourceText {
     let bytes = isWhole ? bytes : withoutCutEnd(bytes)
     let invalidSequences = (isWhole ? census : nil) ?? UTF8Census(bytes)
-    return SourceText(
-      LineEnds.unified(bytes), encoding: TextEncoding.utf8.name,
-      invalidSequenceCount: invalidSequences.invalidSequences)
+    return text(LineEnds.unified(bytes), .utf8, invalidSequences.invalidSequences)
+  }
+
+  private static func text(
+    _ bytes: [UInt8], _ encoding: TextEncoding, _ invalidSequenceCount: Int
+  ) -> SourceText {
+    SourceText(
+      bytes, encoding: encoding.name, invalidSequenceCount: invalidSequenceCount, breaks: .detected(in: bytes))
   }
 
   /// Without a character that is not all there, and without a CR whose LF may follow.

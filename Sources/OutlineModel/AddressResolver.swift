@@ -161,7 +161,7 @@ extension AddressResolver {
 
   private func sections(_ wanted: FoldedTitle, within range: (Int) -> Range<Int>) -> [Int] {
     outline.sections.indices.filter { index in
-      FoldedTitle(document.source.bytes.span, range(index)).contains(wanted)
+      FoldedTitle(document.source.paragraphBytes.span, range(index)).contains(wanted)
     }
   }
 

@@ -10,7 +10,7 @@ public struct CharacterCounts: Sendable {
 
   /// - Complexity: O(n) in the number of bytes.
   public init(_ document: Document) {
-    let bytes = document.source.bytes
+    let bytes = document.source.paragraphBytes
     var sums = [0]
     sums.reserveCapacity(document.outline.count + 1)
     var total = 0
@@ -33,7 +33,7 @@ public struct CharacterCounts: Sendable {
   /// - Complexity: O(log n) for n sections, and O(k) for k bytes of the section that holds the byte.
   public func spoken(before byteOffset: Int, in document: Document) -> Int {
     guard byteOffset > document.opening else { return 0 }
-    let bytes = document.source.bytes
+    let bytes = document.source.paragraphBytes
     let body = document.body
     guard byteOffset > body.lowerBound else { return Self.count(bytes, document.opening..<byteOffset) }
     let section = document.outline.section(at: byteOffset)

@@ -6,7 +6,7 @@ struct ContentsAnomalies {
 
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.bytes
+    bytes = document.source.paragraphBytes
   }
 
   /// - Complexity: O(n) in the number of sections.

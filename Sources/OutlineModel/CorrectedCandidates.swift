@@ -41,12 +41,13 @@ struct CorrectedCandidates {
 
   /// The line that begins at a byte, nil where it is blank.
   private func line(at start: Int) -> Line? {
-    var lines = LineIterator(source.bytes.span, start..<source.count)
-    return lines.next(source.bytes.span).flatMap { $0.isBlank ? nil : $0 }
+    var lines = LineIterator(source.paragraphBytes.span, start..<source.count)
+    return lines.next(source.paragraphBytes.span).flatMap { $0.isBlank ? nil : $0 }
   }
 
   private func candidate(_ line: Line, depth: Int?) -> HeadingCandidate {
-    let candidate = HeadingCandidate.read(source.bytes.span, line) ?? .word(source.bytes.span, line)
+    let candidate =
+      HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
     return candidate.corrected(depth: depth)
   }
 
@@ -60,16 +61,17 @@ struct CorrectedCandidates {
   func marked(_ heading: FormatMarks.Heading) -> HeadingCandidate {
     let content = heading.text.range
     let line = Line(
-      start: source.lineStart(of: content.lowerBound),
-      next: source.nextLineStart(behind: content.upperBound), content: content)
-    let candidate = HeadingCandidate.read(source.bytes.span, line) ?? .word(source.bytes.span, line)
+      start: source.paragraphStart(of: content.lowerBound),
+      next: source.nextParagraphStart(behind: content.upperBound), content: content)
+    let candidate =
+      HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
     return candidate.marked(depth: heading.depth)
   }
 
   private func matching() -> [HeadingCandidate] {
     var candidates: [HeadingCandidate] = []
-    var lines = LineIterator(source.bytes.span, 0..<source.count)
-    while let line = lines.next(source.bytes.span) {
+    var lines = LineIterator(source.paragraphBytes.span, 0..<source.count)
+    while let line = lines.next(source.paragraphBytes.span) {
       guard !line.isBlank else { continue }
       let text = source.string(line.content)
       if let level = corrections.levels.firstIndex(where: { $0.matches(beginningOf: text[...]) }) {

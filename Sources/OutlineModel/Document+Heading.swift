@@ -13,14 +13,14 @@ extension Document {
 
   /// The beginning of a section's own text: what stands in its first line that is not blank.
   public func firstWords(of section: Int) -> String {
-    source.string(firstWordRange(of: section))
+    source.inOneLine(firstWordRange(of: section))
   }
 
   /// Where the first words of a section stand, at the end of a character.
   func firstWordRange(of section: Int) -> Range<Int> {
     let text = outline[section].ownText.range
-    var lines = LineIterator(source.bytes.span, text)
-    while let line = lines.next(source.bytes.span) {
+    var lines = LineIterator(source.paragraphBytes.span, text)
+    while let line = lines.next(source.paragraphBytes.span) {
       guard !line.isBlank else { continue }
       return beginning(of: line.content)
     }
@@ -30,7 +30,9 @@ extension Document {
   /// As much of a line as its first words may take, at the end of a character.
   func beginning(of content: Range<Int>) -> Range<Int> {
     var end = min(content.upperBound, content.lowerBound + Self.firstWordBytes)
-    while end > content.lowerBound, end < content.upperBound, source.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > content.lowerBound, end < content.upperBound, source.paragraphBytes[end] & 0xC0 == 0x80 {
+      end -= 1
+    }
     return content.lowerBound..<end
   }
 

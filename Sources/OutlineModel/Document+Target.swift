@@ -16,7 +16,7 @@ extension Document {
         ? firstWords(of: target.section) : title(of: target.section)
     }
     let start = item.kind == .ordinalWord ? item.range.lowerBound : item.label.upperBound
-    var lines = LineIterator(source.bytes.span, start..<item.range.upperBound)
-    return lines.next(source.bytes.span).map { source.string(beginning(of: $0.content)) } ?? ""
+    var lines = LineIterator(source.paragraphBytes.span, start..<item.range.upperBound)
+    return lines.next(source.paragraphBytes.span).map { source.inOneLine(beginning(of: $0.content)) } ?? ""
   }
 }

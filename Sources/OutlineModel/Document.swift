@@ -41,7 +41,7 @@ public struct Document: Sendable {
 
   /// The title: as the text has it, else as the properties of the file do; nil where there is none.
   public var titleText: String? {
-    title.map(source.string) ?? source.marks.titleProperty
+    title.map(source.inOneLine) ?? source.marks.titleProperty
   }
 
   /// The part that holds a byte.
@@ -56,15 +56,11 @@ public struct Document: Sendable {
 
   /// The label of a section as it is written, `(二)`; empty where it has none.
   public func label(of section: Int) -> String {
-    source.string(outline[section].label)
+    source.inOneLine(outline[section].label)
   }
 
   /// The title of a section as it is written, in one line; empty where it has none.
   public func title(of section: Int) -> String {
-    let title = source.string(outline[section].title)
-    guard title.utf8.contains(0x0A) else { return title }
-    return title.split(whereSeparator: \.isNewline).map { line in
-      String(line.drop(while: \.isWhitespace))
-    }.joined(separator: title.utf8.allSatisfy { $0 < 0x80 } ? " " : "")
+    source.inOneLine(outline[section].title)
   }
 }

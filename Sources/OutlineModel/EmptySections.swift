@@ -14,7 +14,7 @@ struct EmptySections {
   /// - Complexity: O(n) in the number of sections and of the white space behind headings.
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.bytes
+    bytes = document.source.paragraphBytes
     hasText = Array(repeating: false, count: document.outline.count)
     for index in outline.sections.indices.reversed() {
       hasText[index] = hasText[index] || hasOwnText(index) || saysItAll(outline[index])

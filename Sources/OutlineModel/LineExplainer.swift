@@ -20,17 +20,17 @@ struct LineExplainer {
   func verdict(onLine line: Int) -> Verdict? {
     guard let start = source.start(ofLine: line) else { return nil }
     if corrected.isText(at: start) { return Verdict(.correctedToText, label: ByteRange(emptyAt: start)) }
-    let line = start..<source.nextLineStart(behind: start)
+    let line = start..<source.nextParagraphStart(behind: start)
     let section = section(beginningIn: line)
     guard let index = parser.judge.candidate(at: start) else {
-      return section.map(verdict(on:)) ?? verdictByPart(line)
+      return section.map(verdict(on:)) ?? verdictByParagraph(line) ?? verdictByPart(line)
     }
     let verdict = verdict(onCandidate: index)
     if let section, verdict.ruling != .heading || verdict.reason == .titleOfHeading {
       return self.verdict(on: section)
     }
     if section == nil, verdict.ruling == .heading, verdict.reason != .titleOfHeading {
-      return Verdict(.loneWord, label: ByteRange(LineIterator.content(source.bytes.span, line)))
+      return Verdict(.loneWord, label: ByteRange(LineIterator.content(source.paragraphBytes.span, line)))
     }
     return verdict
   }
@@ -64,8 +64,21 @@ struct LineExplainer {
     return candidate.number.map { Verdict.Neighbour(byteOffset: candidate.label.lowerBound, number: $0) }
   }
 
+  /// The verdict on a line that begins no paragraph; nil for one that does.
+  private func verdictByParagraph(_ line: Range<Int>) -> Verdict? {
+    let paragraph = source.paragraphStart(of: line.lowerBound)
+    let content = source.lineContent(at: line.lowerBound)
+    let words = LineIterator.content(source.bytes.span, content)
+    if !words.isEmpty, !source.seams(in: words).isEmpty {
+      return Verdict(.setAside, label: ByteRange(emptyAt: words.lowerBound))
+    }
+    guard paragraph < line.lowerBound else { return nil }
+    let start = LineIterator.content(source.bytes.span, source.lineContent(at: paragraph)).lowerBound
+    return Verdict(.withinParagraph, label: ByteRange(emptyAt: start))
+  }
+
   private func verdictByPart(_ line: Range<Int>) -> Verdict {
-    let content = LineIterator.content(source.bytes.span, line)
+    let content = LineIterator.content(source.paragraphBytes.span, line)
     let label = ByteRange(emptyAt: content.lowerBound)
     switch document.part(at: line.lowerBound) {
     case .contents: return Verdict(.contentsEntry, label: label)
@@ -74,7 +87,8 @@ struct LineExplainer {
       if !source.marks.headings.isEmpty || corrected.hasPatterns {
         return Verdict(.notMarkedByFormat, label: label)
       }
-      return Verdict(OrdinalWord.begins(source.bytes.span, content) ? .ordinalWord : .noNumber, label: label)
+      return Verdict(
+        OrdinalWord.begins(source.paragraphBytes.span, content) ? .ordinalWord : .noNumber, label: label)
     }
   }
 }

@@ -9,7 +9,7 @@ struct ListedItems {
 
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.bytes
+    bytes = document.source.paragraphBytes
   }
 
   /// The announcements that are wrong.

@@ -10,7 +10,7 @@ struct MarkedContents {
       table = nil
       return
     }
-    let reader = TitleReader(source.bytes, rules)
+    let reader = TitleReader(source.paragraphBytes, rules)
     table = ContentsTable(
       range: part.range.range,
       entries: source.marks.entries.map { reader.heading(rules.interpreted(candidates.marked($0))) })

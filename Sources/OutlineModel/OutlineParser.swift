@@ -16,18 +16,18 @@ public struct OutlineParser {
   /// - Complexity: that of `parse`.
   init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
-    var scan = LineScan(source.bytes.span)
+    var scan = LineScan(source.paragraphBytes.span)
     let corrected = CorrectedCandidates(source, corrections)
     scan.correct(with: corrected)
-    let census = NumberingCensus(source.bytes.span, scan.candidates)
+    let census = NumberingCensus(source.paragraphBytes.span, scan.candidates)
     let isMarked = !source.marks.headings.isEmpty && corrections.levels.isEmpty
     rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))
-    let finder = ContentsFinder(source.bytes, scan, rules)
+    let finder = ContentsFinder(source.paragraphBytes, scan, rules)
     contents = MarkedContents(source, corrected, rules).table ?? finder.find()
     let bodyStart = contents?.range.upperBound ?? 0
     let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
     var judge = HeadingJudge(
-      source.bytes, rules, first == 0 ? scan.candidates : Array(scan.candidates[first...]),
+      source.paragraphBytes, rules, first == 0 ? scan.candidates : Array(scan.candidates[first...]),
       localTables: finder.localTables(behind: bodyStart))
     judgements = judge.judgements()
     self.judge = judge
@@ -49,7 +49,7 @@ public struct OutlineParser {
 
   /// The headings of contents and body in one order; none where all there is are words without a number.
   private func merged() -> [MergedHeading] {
-    let reader = TitleReader(source.bytes, rules)
+    let reader = TitleReader(source.paragraphBytes, rules)
     let judged = judgements.indices.filter { judgements[$0].makesSection }.map {
       reader.heading(judge.candidates[$0])
     }
@@ -57,13 +57,14 @@ public struct OutlineParser {
     guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
       return []
     }
-    let ranks = UnnumberedRanks(source.bytes, rules, of: judged + entries)
-    let headings = JoinedHeadings(source.bytes, rules).added(to: ranks.ranked(judged), end: source.count)
+    let ranks = UnnumberedRanks(source.paragraphBytes, rules, of: judged + entries)
+    let headings = JoinedHeadings(source.paragraphBytes, rules).added(
+      to: ranks.ranked(judged), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
-      source.bytes, entries: ranks.ranked(entries), headings: headings, body: searched)
+      source.paragraphBytes, entries: ranks.ranked(entries), headings: headings, body: searched)
     let merged = reconciler.merged()
-    var parents = MissingParents(source.bytes, rules)
+    var parents = MissingParents(source.paragraphBytes, rules)
     return parents.added(to: merged)
   }
 
@@ -71,17 +72,17 @@ public struct OutlineParser {
     let afterContents = contents?.range.upperBound ?? 0
     let lastText = merged.last { $0.body != nil }?.body?.ownTextStart ?? afterContents
     let bodyEnd = backMatterStart(notBefore: lastText)
-    let bodyStart = merged.first { $0.body != nil }?.body?.lineStart ?? bodyEnd
+    let bodyStart = merged.first { $0.body != nil }?.body.map(start(of:)) ?? bodyEnd
     var builder = OutlineBuilder()
     for (heading, end) in zip(merged, ends(of: merged, bodyEnd)) {
       builder.append(draft(heading, end: end), rank: heading.rank)
     }
     let breaks = TextBreak(
-      source.bytes, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
+      source.paragraphBytes, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
-    let parts = self.parts(contents: contents?.range, body: bodyStart..<bodyEnd)
+    let parts = self.parts(contents: contentsRange, body: bodyStart..<bodyEnd)
     let front = FrontMatter(
-      source.bytes.span, ranges: parts.filter { $0.kind == .frontMatter }.map(\.range.range),
+      source.paragraphBytes.span, ranges: parts.filter { $0.kind == .frontMatter }.map(\.range.range),
       takesLatestDate: rules.profile == .statute)
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
@@ -103,10 +104,13 @@ public struct OutlineParser {
   private func ends(of merged: [MergedHeading], _ bodyEnd: Int) -> [Int] {
     var end = bodyEnd
     return merged.reversed().map { heading in
-      defer { end = heading.body?.lineStart ?? end }
+      defer { end = heading.body.map(start(of:)) ?? end }
       return end
     }.reversed()
   }
+
+  /// Where the paragraph of a heading begins, or the heading itself within a paragraph.
+  private func start(of heading: Heading) -> Int { source.withSplit(heading.lineStart) }
 
   /// - Parameter end: where the next heading begins, which may be the line that the title was taken from.
   private func draft(_ heading: MergedHeading, end: Int) -> OutlineBuilder.Draft {
@@ -115,7 +119,7 @@ public struct OutlineParser {
     if heading.body != nil { title = title.clamped(to: 0..<end) }
     return OutlineBuilder.Draft(
       number: heading.number, label: label ?? 0..<0, title: title,
-      heading: heading.body.map { $0.lineStart..<min($0.ownTextStart, end) } ?? 0..<0,
+      heading: heading.body.map { start(of: $0)..<min($0.ownTextStart, end) } ?? 0..<0,
       contentsEntry: heading.contents.map { $0.label.lowerBound..<$0.title.range.upperBound })
   }
 
@@ -135,6 +139,11 @@ public struct OutlineParser {
     add(.body, upTo: body.upperBound)
     add(.backMatter, upTo: source.count)
     return parts
+  }
+
+  /// The contents as they are parted from what stands around them.
+  private var contentsRange: Range<Int>? {
+    contents.map { source.withSplit($0.range.lowerBound)..<source.withSplit($0.range.upperBound) }
   }
 
   /// What only the parser knows of; all else is found in the finished document.
@@ -160,10 +169,10 @@ public struct OutlineParser {
   /// A document without headings is one section.
   private func documentWithoutHeadings() -> Document {
     let end = backMatterStart(notBefore: 0)
-    let front = FrontMatter(source.bytes.span, ranges: [0..<end])
-    let hasTextBehind = !LineIterator.content(source.bytes.span, front.end..<end).isEmpty
+    let front = FrontMatter(source.paragraphBytes.span, ranges: [0..<end])
+    let hasTextBehind = !LineIterator.content(source.paragraphBytes.span, front.end..<end).isEmpty
     let start = front.title != nil && hasTextBehind ? front.end : 0
-    let breaks = TextBreak(source.bytes, elisions: scan.elisions)
+    let breaks = TextBreak(source.paragraphBytes, elisions: scan.elisions)
     let section = Section(
       depth: 1, number: nil, label: ByteRange(emptyAt: start), title: ByteRange(emptyAt: start),
       heading: ByteRange(emptyAt: start), ownText: ByteRange(start..<end), contentsEntry: nil,

@@ -23,11 +23,13 @@ struct PageFooter {
     var footer = source.count
     var end = source.count
     while end > limit {
-      let start = source.lineStart(of: end - 1)
+      let start = source.paragraphStart(of: end - 1)
       guard start >= limit else { break }
-      let content = LineIterator.content(source.bytes.span, start..<end)
+      let content = LineIterator.content(source.paragraphBytes.span, start..<end)
       if !content.isEmpty {
-        guard isFooter(source.bytes.span, content, isIndented: content.lowerBound > start) else { break }
+        guard isFooter(source.paragraphBytes.span, content, isIndented: content.lowerBound > start) else {
+          break
+        }
         footer = start
       }
       end = start

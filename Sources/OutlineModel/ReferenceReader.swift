@@ -28,7 +28,7 @@ public struct ReferenceReader {
   ///
   /// - Complexity: O(n) in the number of bytes, O(log m) for each of k references and m sections.
   public static func references(in range: Range<Int>, of document: Document) -> [Reference] {
-    references(in: range, of: document.source.bytes).filter { reference in
+    references(in: range, of: document.source.paragraphBytes).filter { reference in
       let section = document.outline[document.outline.section(at: reference.range.lowerBound)]
       return !section.label.contains(reference.range.lowerBound)
     }

@@ -8,7 +8,7 @@ struct RepealedRange {
 
   /// - Parameter index: the section in whose heading, or in whose last lines, the range may stand.
   init(_ document: Document, behind index: Int) {
-    bytes = document.source.bytes
+    bytes = document.source.paragraphBytes
     section = document.outline[index]
   }
 

@@ -19,7 +19,7 @@ struct RepeatedText {
   /// - Complexity: O(n) in the number of bytes.
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.bytes
+    bytes = document.source.paragraphBytes
     let body = document.body
     let paragraphs = Paragraphs(bytes.span, body, minimum: Self.lookupBytes)
     var table = ParagraphTable()
@@ -29,8 +29,8 @@ struct RepeatedText {
         paragraph.lowerBound >= lookedAt,
         let first = table.place(of: paragraph, hash: hash, in: bytes.span)
       else { continue }
-      let start = document.source.lineStart(of: paragraph.lowerBound)
-      let end = document.source.nextLineStart(behind: paragraph.lowerBound)
+      let start = document.source.paragraphStart(of: paragraph.lowerBound)
+      let end = document.source.nextParagraphStart(behind: paragraph.lowerBound)
       note(start..<min(end, body.upperBound), first: first, in: body)
     }
   }
@@ -56,9 +56,9 @@ struct RepeatedText {
 
   /// Takes in what is equal around a line and its first copy, and keeps the two where they are long enough.
   private mutating func note(_ line: Range<Int>, first: Int, in body: Range<Int>) {
-    let firstStart = document.source.lineStart(of: first)
+    let firstStart = document.source.paragraphStart(of: first)
     var copy = line
-    var other = firstStart..<min(document.source.nextLineStart(behind: first), line.lowerBound)
+    var other = firstStart..<min(document.source.nextParagraphStart(behind: first), line.lowerBound)
     // What lies between is either copy's own: neither may reach into the other.
     widenForwards(&copy, &other, end: body.upperBound)
     widenBackwards(&copy, &other, start: max(body.lowerBound, lookedAt), firstStart: body.lowerBound)
@@ -99,7 +99,7 @@ struct RepeatedText {
     _ copy: inout Range<Int>, _ other: inout Range<Int>, start: Int, firstStart: Int
   ) {
     while copy.lowerBound > max(start, other.upperBound), other.lowerBound > firstStart {
-      let line = document.source.lineStart(of: copy.lowerBound - 1)..<copy.lowerBound
+      let line = document.source.paragraphStart(of: copy.lowerBound - 1)..<copy.lowerBound
       guard line.lowerBound >= max(start, other.upperBound), other.lowerBound - line.count >= firstStart
       else { return }
       let place = other.lowerBound - line.count..<other.lowerBound

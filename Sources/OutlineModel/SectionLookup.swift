@@ -64,7 +64,7 @@ struct SectionLookup {
   private func isWritten(_ label: Range<Int>, as wanted: [UInt8]) -> Bool {
     // Spaces and full width make a label longer, nothing makes it shorter.
     guard label.count >= wanted.count, label.count <= 8 * wanted.count else { return false }
-    var written = FoldedTitle.squeezed(document.source.bytes.span, label)
+    var written = FoldedTitle.squeezed(document.source.paragraphBytes.span, label)
     while let last = written.last, last == UInt8(ascii: ".") { written.removeLast() }
     return written == wanted
   }

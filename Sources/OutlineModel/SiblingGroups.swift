@@ -62,7 +62,7 @@ struct SiblingGroups {
     var prefix: UInt64 = 0
     var separated: UInt64?
     var cursor = TextCursor(label)
-    while let scalar = cursor.next(document.source.bytes.span) {
+    while let scalar = cursor.next(document.source.paragraphBytes.span) {
       let narrow = Characters.narrowed(scalar)
       if Characters.isWordLike(narrow) {
         prefix = separated ?? prefix
@@ -80,7 +80,7 @@ struct SiblingGroups {
     var hash: UInt64 = 0
     var previous: Unicode.Scalar?
     var cursor = TextCursor(label)
-    while let scalar = cursor.next(document.source.bytes.span) {
+    while let scalar = cursor.next(document.source.paragraphBytes.span) {
       // In 附录A the letter is the number.
       let endsWord = previous?.isASCII == false && Characters.narrowed(scalar).isASCII
       if endsWord || Numeral.isSign(scalar) || Characters.isWhiteSpace(scalar) { break }

@@ -9,8 +9,12 @@ public struct SourceText: Sendable {
 
   /// The whole text, without byte order mark.
   public let bytes: [UInt8]
-  /// Where the lines begin.
-  private let lines: LineIndex
+  /// The lines of `bytes`.
+  private let lines: TextLines
+  /// The paragraphs as lines of bytes of their own.
+  let paragraphs: TextLines
+  /// Where the paragraphs are not the lines.
+  public let breaks: ParagraphBreaks
   /// The encoding of the file in lower case, as IANA names it (`utf-8`, `gb18030`).
   public let encoding: String
   /// How many byte sequences were no text in that encoding; each shows as one U+FFFD.
@@ -21,14 +25,17 @@ public struct SourceText: Sendable {
   /// - Precondition: `bytes.count <= SourceText.byteLimit`.
   /// - Complexity: O(n) in the number of bytes.
   public init(
-    _ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0, marks: FormatMarks = .none
+    _ bytes: [UInt8], encoding: String = "utf-8", invalidSequenceCount: Int = 0, marks: FormatMarks = .none,
+    breaks: ParagraphBreaks = .none
   ) {
     precondition(bytes.count <= Self.byteLimit)
     self.bytes = bytes
     self.encoding = encoding
     self.invalidSequenceCount = invalidSequenceCount
     self.marks = marks
-    lines = LineIndex(bytes.span)
+    self.breaks = breaks
+    lines = TextLines(bytes)
+    paragraphs = breaks.isEmpty ? lines : TextLines(breaks.paragraphBytes(of: bytes))
   }
 
   /// A source text made of a string, for tests and small texts.
@@ -54,19 +61,14 @@ extension SourceText {
   /// How many lines the source has; a line feed at the very end begins no further line, and an empty text has none.
   public var lineCount: Int {
     if let last = marks.lineNumbers.last { return Int(last) }
-    return bytes.isEmpty ? 0 : lines.lineFeedCount + (bytes.last == 0x0A ? 0 : 1)
+    return bytes.isEmpty ? 0 : lines.index.lineFeedCount + (bytes.last == 0x0A ? 0 : 1)
   }
 
   /// The line of the source that holds a byte, or the number of its paragraph where the source has no lines, from 1.
   public func line(of byteOffset: Int) -> Int {
-    let line = textLine(of: byteOffset)
+    let line = lines.index.line(of: byteOffset, in: bytes.span)
     guard let last = marks.lineNumbers.last else { return line }
     return line <= marks.lineNumbers.count ? Int(marks.lineNumbers[line - 1]) : Int(last)
-  }
-
-  /// The line of the text that holds a byte, from 1.
-  private func textLine(of byteOffset: Int) -> Int {
-    lines.line(of: byteOffset, in: bytes.span)
   }
 
   /// The column of a byte: characters (scalars) before it in its line, and one.
@@ -85,45 +87,21 @@ extension SourceText {
   }
 
   private func start(ofTextLine line: Int) -> Int? {
-    line == 1 ? 0 : lines.byteOffset(behindLineFeed: line - 1, in: bytes.span)
+    line == 1 ? 0 : lines.index.byteOffset(behindLineFeed: line - 1, in: bytes.span)
   }
 
   /// Where the line that holds a byte begins.
   ///
   /// - Complexity: O(1), reading at most three blocks of the line index; fewest where the line is short.
-  public func lineStart(of byteOffset: Int) -> Int {
-    var offset = min(byteOffset, count)
-    let limit = max(0, offset - LineIndex.blockSize)
-    let span = bytes.span
-    while offset > limit {
-      if span[offset - 1] == 0x0A { return offset }
-      offset -= 1
-    }
-    return offset == 0 ? 0 : lines.byteOffset(behindLineFeed: textLine(of: offset) - 1, in: span) ?? 0
-  }
+  public func lineStart(of byteOffset: Int) -> Int { lines.start(of: byteOffset) }
 
   /// The line that holds a byte, without its line end (LF or CR LF).
   ///
   /// - Complexity: As `lineStart(of:)`.
-  public func lineContent(at byteOffset: Int) -> Range<Int> {
-    let start = lineStart(of: byteOffset)
-    var end = nextLineStart(behind: byteOffset)
-    if end > start, bytes[end - 1] == 0x0A {
-      end -= 1
-      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    }
-    return start..<end
-  }
+  public func lineContent(at byteOffset: Int) -> Range<Int> { lines.content(at: byteOffset) }
 
   /// Where the line behind the one that holds a byte begins; the end of the text behind the last line.
   ///
   /// - Complexity: As `lineStart(of:)`.
-  public func nextLineStart(behind byteOffset: Int) -> Int {
-    guard byteOffset < count else { return count }
-    let limit = min(count, byteOffset + LineIndex.blockSize)
-    let lineFeed = LineFeeds.first(in: bytes.span, from: byteOffset, to: limit)
-    if lineFeed < limit { return lineFeed + 1 }
-    return limit == count
-      ? count : lines.byteOffset(behindLineFeed: textLine(of: limit), in: bytes.span) ?? count
-  }
+  public func nextLineStart(behind byteOffset: Int) -> Int { lines.next(behind: byteOffset) }
 }

@@ -24,6 +24,8 @@ extension Verdict.Reason {
     case .sentence: "sentence"
     case .contentsEntry: "contents-entry"
     case .outsideBody: "outside-body"
+    case .withinParagraph: "within-paragraph"
+    case .setAside: "set-aside"
     case .notMarkedByFormat: "not-marked-by-format"
     case .correctedToText: "corrected-to-text"
     }

@@ -58,6 +58,10 @@ public struct Verdict: Sendable, Equatable {
     case contentsEntry
     /// It stands before or behind the body.
     case outsideBody
+    /// It goes on with a paragraph that begins on a line before.
+    case withinParagraph
+    /// It is set aside as the foot or head of a page.
+    case setAside
     /// The format, or a person's patterns, mark other lines as headings, and not this one.
     case notMarkedByFormat
     /// A person said so.
@@ -70,7 +74,7 @@ public struct Verdict: Sendable, Equatable {
         .heading
       case .itemOfStatute, .listEntry, .ordinalWord: .item
       case .noNumber, .loneWord, .citation, .quotation, .strayNumber, .enumeration, .sentence, .contentsEntry,
-        .outsideBody, .notMarkedByFormat, .correctedToText:
+        .outsideBody, .withinParagraph, .setAside, .notMarkedByFormat, .correctedToText:
         .neither
       }
     }

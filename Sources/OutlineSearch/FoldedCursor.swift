@@ -7,21 +7,32 @@ struct FoldedCursor {
   /// The byte behind the character; `start` at the end of the text.
   private(set) var end: Int
   private var isIdeograph = false
+  private var passage: SeamPassage
 
-  init(at start: Int, in bytes: Span<UInt8>) {
+  /// - Complexity: O(log n) in the number of seams.
+  init(at start: Int, in bytes: Span<UInt8>, seams: [Seam]) {
     self.start = start
     end = start
-    read(bytes)
+    passage = SeamPassage(from: start, seams)
+    read(bytes, seams)
   }
 
-  /// Moves to the next character, over the gap before it.
-  mutating func advance(in bytes: Span<UInt8>) {
+  /// Moves to the next character, over the gap or the seam before it.
+  mutating func advance(in bytes: Span<UInt8>, seams: [Seam]) {
     start = end
-    if isIdeograph, let gap = Gap(behindIdeographAt: end, in: bytes) { start = gap.end }
-    read(bytes)
+    if isIdeograph, end != passage.next, let gap = Gap(behindIdeographAt: end, in: bytes) { start = gap.end }
+    read(bytes, seams)
   }
 
-  private mutating func read(_ bytes: Span<UInt8>) {
+  private mutating func read(_ bytes: Span<UInt8>, _ seams: [Seam]) {
+    if start == passage.next, let seam = passage.pass(seams) {
+      if seam.isSpace {
+        isIdeograph = false
+        end = seam.range.upperBound
+        return
+      }
+      start = seam.range.upperBound
+    }
     guard start < bytes.count else {
       end = start
       return

@@ -3,7 +3,7 @@ import OutlineModel
 /// A source text as search reads it: one dense id for each character, equal where the spellings fold alike.
 ///
 /// A character is a scalar, or a maximal subpart that is no UTF-8 and folds into U+FFFD; those in a gap between
-/// ideographs are left out. A position counts characters from 0. For Chinese text it takes about 0.71 bytes for each byte of the source.
+/// ideographs are left out, and a seam is one space or nothing. A position counts characters from 0. For Chinese text it takes about 0.71 bytes for each byte of the source.
 package struct FoldedText: Sendable {
   /// The ids of a text, in two bytes each unless there are too many distinct ones.
   enum Characters: Sendable {
@@ -22,10 +22,11 @@ package struct FoldedText: Sendable {
   /// - Complexity: O(n) in the number of bytes.
   package init(_ source: SourceText) {
     self.source = source
-    if let narrow = FoldedTextBuilder<UInt16>(source.bytes) {
+    let seams = source.breaks.seams
+    if let narrow = FoldedTextBuilder<UInt16>(source.paragraphBytes, seams) {
       (characters, alphabet) = (.narrow(narrow.ids), narrow.alphabet)
       (checkpoints, joints) = (narrow.checkpoints, narrow.joints)
-    } else if let wide = FoldedTextBuilder<UInt32>(source.bytes) {
+    } else if let wide = FoldedTextBuilder<UInt32>(source.paragraphBytes, seams) {
       (characters, alphabet) = (.wide(wide.ids), wide.alphabet)
       (checkpoints, joints) = (wide.checkpoints, wide.joints)
     } else {
@@ -66,11 +67,12 @@ extension FoldedText {
   /// - Precondition: the range lies in `0...count`.
   /// - Complexity: O(k) for k characters.
   package func byteRange(of positions: Range<Int>) -> Range<Int> {
-    let bytes = source.bytes.span
-    var cursor = checkpoints.cursor(at: positions.lowerBound, in: bytes)
+    let bytes = source.paragraphBytes.span
+    let seams = source.breaks.seams
+    var cursor = checkpoints.cursor(at: positions.lowerBound, in: bytes, seams: seams)
     let start = cursor.start
     guard !positions.isEmpty else { return start..<start }
-    for _ in 0..<positions.count - 1 { cursor.advance(in: bytes) }
+    for _ in 0..<positions.count - 1 { cursor.advance(in: bytes, seams: seams) }
     return start..<cursor.end
   }
 
@@ -78,24 +80,24 @@ extension FoldedText {
   ///
   /// - Complexity: O(log n).
   package func position(atOrBehind byteOffset: Int) -> Int {
-    checkpoints.position(atOrBehind: byteOffset, in: source.bytes.span)
+    checkpoints.position(atOrBehind: byteOffset, in: source.paragraphBytes.span, seams: source.breaks.seams)
   }
 
   /// The first character that ends behind a byte; `count` where there is none.
   ///
   /// - Complexity: O(log n).
   package func position(endingBehind byteOffset: Int) -> Int {
-    checkpoints.position(endingBehind: byteOffset, in: source.bytes.span)
+    checkpoints.position(endingBehind: byteOffset, in: source.paragraphBytes.span, seams: source.breaks.seams)
   }
 
   /// The scalars of a text, as they are written, without the gaps between ideographs.
   package static func withoutGaps(_ text: String) -> [Unicode.Scalar] {
     let bytes = Array(text.utf8)
     var scalars: [Unicode.Scalar] = []
-    var cursor = FoldedCursor(at: 0, in: bytes.span)
+    var cursor = FoldedCursor(at: 0, in: bytes.span, seams: [])
     while cursor.start < bytes.count {
       scalars.append(UTF8Decoding.scalar(in: bytes.span, at: cursor.start).scalar ?? "\u{FFFD}")
-      cursor.advance(in: bytes.span)
+      cursor.advance(in: bytes.span, seams: [])
     }
     return scalars
   }

@@ -17,16 +17,20 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
   private var byteOffset = 0
   /// The flagged id of the character before it.
   private var previous: UInt32 = 0
+  private let seams: [Seam]
+  private var passage: SeamPassage
 
   /// Nil where the text has more distinct folded characters than `ID` has values.
   ///
   /// - Complexity: O(n) in the number of bytes.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8], _ seams: [Seam]) {
+    self.seams = seams
+    passage = SeamPassage(from: 0, seams)
     let expectedCount = Self.leadByteCount(of: bytes)
     ids.reserveCapacity(expectedCount)
     checkpoints.reserveCapacity(expectedCount / Self.blockSize + 1)
     while byteOffset < bytes.count {
-      skipGap(in: bytes)
+      skip(in: bytes)
       checkpoints.append(byteOffset)
       foldBlock(of: bytes)
       guard alphabet.count <= Int(ID.max) else { return nil }
@@ -39,8 +43,12 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
     while true {
       foldKnownScalars(of: bytes)
       guard filled < Self.blockSize, byteOffset < bytes.count else { return }
-      skipGap(in: bytes)
-      let (scalar, length) = UTF8Decoding.scalar(in: bytes.span, at: byteOffset)
+      skip(in: bytes)
+      guard byteOffset < bytes.count else { return }
+      var (scalar, length) = UTF8Decoding.scalar(in: bytes.span, at: byteOffset)
+      if byteOffset == passage.next, let seam = passage.pass(seams) {
+        (scalar, length) = (" ", seam.range.count)
+      }
       previous = alphabet.insert(scalar ?? "\u{FFFD}")
       block[filled] = ID(truncatingIfNeeded: previous & FoldedAlphabet.idMask)
       filled += 1
@@ -48,7 +56,12 @@ struct FoldedTextBuilder<ID: FixedWidthInteger & UnsignedInteger> {
     }
   }
 
-  private mutating func skipGap(in bytes: [UInt8]) {
+  /// Moves over a gap, or a seam that is nothing.
+  private mutating func skip(in bytes: [UInt8]) {
+    if byteOffset == passage.next {
+      if !passage.isAtSpace(seams), let seam = passage.pass(seams) { byteOffset = seam.range.upperBound }
+      return
+    }
     guard previous & FoldedAlphabet.ideographFlag != 0,
       let gap = Gap(behindIdeographAt: byteOffset, in: bytes.span)
     else { return }
@@ -84,7 +97,7 @@ extension FoldedTextBuilder {
       alphabet.pages.withUnsafeBufferPointer { pages in
         alphabet.slots.withUnsafeBufferPointer { slots in
           block.withUnsafeMutableBufferPointer { block in
-            let limit = bytes.count - 2
+            let limit = min(bytes.count - 2, passage.next)
             var (offset, index, previous) = (byteOffset, filled, self.previous)
             while offset < limit, index < block.count {
               let (scalar, length) = Self.shortSequence(in: bytes, at: offset)

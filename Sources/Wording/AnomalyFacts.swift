@@ -101,7 +101,7 @@ extension SourceText {
   /// What stands in a range, in one line, its end left out where it is long.
   func citation(_ range: Range<Int>) -> String {
     // No cluster of letters and marks that people write is longer than this many bytes.
-    let text = string(range.prefix(Self.citedCharacters * 16))
+    let text = inOneLine(range.prefix(Self.citedCharacters * 16))
     let words = text.split { $0.unicodeScalars.allSatisfy(Characters.isWhiteSpace) }.joined(separator: " ")
     return words.count > Self.citedCharacters ? words.prefix(Self.citedCharacters) + ".." : words
   }

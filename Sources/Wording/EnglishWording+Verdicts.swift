@@ -49,6 +49,9 @@ extension EnglishWording {
     case .sentence: "It quotes a heading and goes on as a sentence"
     case .contentsEntry: "It is a line of the printed contents"
     case .outsideBody: "It stands before or behind the body"
+    case .withinParagraph:
+      "It goes on with the paragraph that begins with \(label) in line \(facts.labelLine)"
+    case .setAside: "It is set aside with the foot and head of a page"
     case .notMarkedByFormat:
       "Only lines that the format or a pattern marks are headings here, and this one is not marked"
     case .correctedToText: "It was named as text by hand"

@@ -12,6 +12,8 @@ struct VerdictFacts {
 
   /// The number as it is written, or the words that stand for it; where there are none, the beginning of the line.
   let label: String
+  /// The line of the source in which the label stands, from 1.
+  let labelLine: Int
   /// The heading before the line.
   let predecessor: Neighbour?
   /// The candidate behind the line.
@@ -21,6 +23,7 @@ struct VerdictFacts {
     let start = verdict.label.lowerBound
     let shown = verdict.label.isEmpty ? start..<source.lineContent(at: start).upperBound : verdict.label.range
     label = source.citation(shown)
+    labelLine = source.line(of: start)
     func read(_ neighbour: Verdict.Neighbour) -> Neighbour {
       Neighbour(label: neighbour.label(in: source), line: source.line(of: neighbour.byteOffset))
     }

@@ -28,7 +28,7 @@ struct SearchReport {
         place(of: range.lowerBound).map { document.address(of: $0) } ?? partName(range.lowerBound, wording)
       output.writeText("\(place)  \(document.source.line(of: range.lowerBound)): \(before(range))")
       if isColored { output.write("\u{1B}[1;31m") }
-      output.writeText(Self.inOneLine(document.source.string(range)))
+      output.writeText(document.source.inOneLine(range))
       if isColored { output.write("\u{1B}[0m") }
       output.writeText("\(after(range))\n")
     }
@@ -85,7 +85,7 @@ struct SearchReport {
       json.integer("line", document.source.line(of: range.lowerBound))
       json.integer("column", column)
       json.range("range", range)
-      json.string("text", before(range) + Self.inOneLine(document.source.string(range)) + after(range))
+      json.string("text", before(range) + document.source.inOneLine(range) + after(range))
     }
   }
 
@@ -104,21 +104,17 @@ struct SearchReport {
 
   /// What stands before a hit in its line.
   private func before(_ range: Range<Int>) -> String {
-    let line = document.source.lineContent(at: range.lowerBound)
+    let line = document.source.paragraphContent(at: range.lowerBound)
     let start = max(line.lowerBound, range.lowerBound - 4 * context)
-    return String(document.source.string(start..<range.lowerBound).suffix(context)).trimmedStart
+    return String(document.source.inOneLine(start..<range.lowerBound).suffix(context)).trimmedStart
   }
 
   /// What stands behind a hit in the line in which it ends.
   private func after(_ range: Range<Int>) -> String {
-    let line = document.source.lineContent(at: range.upperBound - 1)
+    let line = document.source.paragraphContent(at: range.upperBound - 1)
     guard range.upperBound < line.upperBound else { return "" }
     let end = min(line.upperBound, range.upperBound + 4 * context)
-    return String(document.source.string(range.upperBound..<end).prefix(context))
-  }
-
-  private static func inOneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline ? " " : $0 })
+    return String(document.source.inOneLine(range.upperBound..<end).prefix(context))
   }
 }
 

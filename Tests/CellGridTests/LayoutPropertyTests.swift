@@ -26,6 +26,41 @@ struct LayoutPropertyTests {
     }
   }
 
+  @Test("With seams lines cover the paragraph too, are no wider, cut no seam and show nothing else of it")
+  func seams() {
+    var random = SeededGenerator(seed: 6)
+    for round in 0..<60 {
+      var bytes: [UInt8] = []
+      var seams: [LayoutSeam] = []
+      for _ in 0..<6 {
+        bytes += random.text(pieces: 8)
+        let start = bytes.count
+        bytes += Array(random.pick(["\n", "\r\n   ", "  \n\u{3000}", "\n\nPage 3\u{C}\nHead\n"]).utf8)
+        seams.append(LayoutSeam(start..<bytes.count, isSpace: random.pick([true, false])))
+      }
+      for columns in 1...40 {
+        let lines = ParagraphLayout(bytes, 0..<bytes.count, seams: seams, columns: columns).lines
+        let context: Comment = "round \(round), \(columns) columns: \(bytes)"
+        #expect(lines.first?.lowerBound == 0 && lines.last?.upperBound == bytes.count, context)
+        #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }, context)
+        var shown: [LaidOutLine.Glyph] = []
+        for range in lines {
+          let inside = seams.filter { $0.byteRange.overlaps(range) }
+          #expect(inside.allSatisfy { range.contains($0.byteRange.lowerBound) }, context)
+          let line = LaidOutLine(bytes, range, seams: inside, columns: max(2, columns))
+          let isSingle = Set(line.glyphs.filter { $0.cell.base != " " }.map(\.byteRange)).count == 1
+          #expect(line.columns <= max(2, columns) || isSingle, context)
+          shown += line.glyphs
+        }
+        for seam in seams {
+          let glyphs = shown.filter { $0.byteRange.overlaps(seam.byteRange) }
+          #expect(glyphs.count <= (seam.isSpace ? 1 : 0), context)
+          #expect(glyphs.allSatisfy { $0.cell.base == " " && $0.byteRange == seam.byteRange }, context)
+        }
+      }
+    }
+  }
+
   @Test("Each scalar joins its neighbours as the standard library says")
   func neighbours() {
     var different: [UInt32] = []

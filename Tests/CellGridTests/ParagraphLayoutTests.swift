@@ -104,12 +104,22 @@ struct ParagraphLayoutTests {
   func tabs(text: String, columns: Int, lines: String) { expect(text, columns, lines) }
 
   @Test(
-    "A line feed within a paragraph is a space, but nothing between two Chinese characters",
+    "A seam is a space or nothing, stays whole, and changes no other rule of breaking",
     arguments: [
-      ("中文\n中文", 8, "中文\n中文"), ("中文\r\n中文", 8, "中文\r\n中文"), ("ab\ncd", 5, "ab\ncd"), ("ab\ncd", 4, "ab\n|cd"),
-      ("中文\nab", 6, "中文\n|ab"),
+      ("中文\n中文", 8, "中文\n中文", false), ("中文\r\n  中文", 4, "中文\r\n  |中文", false), ("ab\ncd", 5, "ab\ncd", true),
+      ("ab\ncd", 4, "ab\n|cd", true), ("中文\n  ab", 6, "中文\n  |ab", true), ("中文\n，中", 4, "中|文\n，|中", false),
+      ("well-\n known", 6, "well-\n |known", false), ("\n ab", 4, "\n ab", false),
     ])
-  func joinedLines(text: String, columns: Int, lines: String) { expect(text, columns, lines) }
+  func seams(text: String, columns: Int, lines: String, isSpace: Bool) {
+    let bytes = Array(text.utf8)
+    let blanks = bytes.indices.filter { bytes[$0] <= 0x20 }
+    let seam = LayoutSeam(blanks[0]..<blanks[blanks.count - 1] + 1, isSpace: isSpace)
+    let layout = ParagraphLayout(bytes, 0..<bytes.count, seams: [seam], columns: columns)
+    #expect(layout.lines.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "|") == lines)
+    let cells = LaidOutLine(bytes, 0..<bytes.count, seams: [seam]).glyphs.map(\.cell.base)
+    let joined = text.unicodeScalars.filter { $0.value > 0x20 }.count
+    #expect(cells.count == joined + (isSpace ? 1 : 0))
+  }
 
   @Test("Bytes that are no UTF-8 take one column for each U+FFFD, and the text goes on behind them")
   func invalid() {

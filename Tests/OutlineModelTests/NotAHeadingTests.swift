@@ -102,11 +102,12 @@ struct NotAHeadingTests {
     #expect(OutlineParser.explain(example.source, line: example.number)?.reason == example.reason)
   }
 
-  @Test("Every reason is shown, but for those of corrections and of formats")
+  @Test("Every reason is shown, but for those of corrections, of formats and of wrapped text")
   func reasons() {
     let shown = Self.pairs.flatMap { [$0.0.reason, $0.1.reason] } + Self.others.map(\.reason)
     let elsewhere: [Verdict.Reason] = [
-      .markedByFormat, .notMarkedByFormat, .correctedToHeading, .correctedToText, .quotation,
+      .markedByFormat, .notMarkedByFormat, .correctedToHeading, .correctedToText, .withinParagraph, .setAside,
+      .quotation,
     ]
     #expect(Set(shown).union(elsewhere) == Set(Verdict.Reason.allCases))
   }

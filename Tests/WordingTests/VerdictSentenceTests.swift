@@ -131,6 +131,15 @@ struct VerdictSentenceTests {
       english: "Line 2: neither a heading nor an item. It stands before or behind the body.",
       chinese: "第 2 行:不是标题,也不是条目。在正文之前或之后。"),
     Case(
+      reason: .withinParagraph,
+      english:
+        "Line 2: neither a heading nor an item. It goes on with the paragraph that begins with \"二、\" in line 2.",
+      chinese: "第 2 行:不是标题,也不是条目。接着第 2 行“二、”开头的一段。"),
+    Case(
+      reason: .setAside,
+      english: "Line 2: neither a heading nor an item. It is set aside with the foot and head of a page.",
+      chinese: "第 2 行:不是标题,也不是条目。同页脚和页眉一起不算正文。"),
+    Case(
       reason: .notMarkedByFormat,
       english:
         "Line 2: neither a heading nor an item. Only lines that the format or a pattern marks are headings here, and this one is not marked.",
