@@ -43,7 +43,7 @@ struct BookmarkMatcher {
     let end = paragraphs[first...].firstIndex { $0.page > page } ?? paragraphs.count
     let candidates = max(first, next)..<max(first, next, end)
     for fit in [FoldedParagraph.isWhole, FoldedParagraph.isNumbered, FoldedParagraph.beginsWith] {
-      for index in candidates where !paragraphs[index].isNote {
+      for index in candidates where paragraphs[index].kind == .text {
         guard let length = fit(folded[index])(title) else { continue }
         return Match(paragraph: index, depth: bookmark.depth, length: length)
       }

@@ -33,7 +33,7 @@ struct PDFImport {
   func write(to output: inout MarkedOutput) throws(ImportFault) {
     if let title = pages.title { output.field(.title, title) }
     if let date = pages.date { output.field(.date, date) }
-    let lines = RunningLines(pages.lines, pageHeights: pages.pageHeights)
+    let lines = RunningLines(PageRows.merged(pages.lines), pageHeights: pages.pageHeights)
     let paragraphs = ParagraphJoiner.paragraphs(lines.text)
     var headings = BookmarkMatcher.matches(bookmarks, paragraphs)[...]
     for (index, paragraph) in paragraphs.enumerated() {
@@ -56,7 +56,13 @@ struct PDFImport {
       text = Substring(text.dropFirst(heading.length).trimmed)
       if text.isEmpty { return }
     }
-    try output.write(MarkedBlock(paragraph.isNote ? .note : .paragraph, text.utf8, line: line))
+    let kind: MarkedText.BlockKind =
+      switch paragraph.kind {
+      case .text: .paragraph
+      case .note: .note
+      case .table: .table
+      }
+    try output.write(MarkedBlock(kind, text.utf8, line: line))
   }
 
   private static func program(_ name: String, _ arguments: [String]) -> ChildOutput.Program {

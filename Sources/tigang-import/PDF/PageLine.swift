@@ -2,6 +2,12 @@ import CellGrid
 
 /// A line of a page as it is printed. Lengths are in points, from the upper left corner.
 struct PageLine: Equatable {
+  /// A part of a line that stands apart from the others.
+  struct Cell: Equatable {
+    var text: String
+    var left: Double
+  }
+
   /// Its words, with spaces where there is distance between them.
   var text = ""
   var left = 0.0
@@ -14,6 +20,8 @@ struct PageLine: Equatable {
   var em = 0.0
   /// How far a last word stands from the words before it.
   var lastGap = 0.0
+  /// What stands side by side in it with much distance between; empty where that is nothing.
+  var cells: [Cell] = []
   /// From 1.
   var page = 1
   /// The number of its column, counted through the document.
@@ -60,7 +68,7 @@ extension PageLine {
 
   /// Whether distance between two words, in wide signs, stands for a space: between wide signs it is mostly that of
   /// justified lines, beside one mostly that which programs put between Chinese and Latin letters.
-  private static func isSpace(
+  static func isSpace(
     _ distance: Double, between left: Unicode.Scalar?, and right: Unicode.Scalar?
   ) -> Bool {
     guard let left, let right else { return false }

@@ -5,8 +5,16 @@ struct PageParagraph: Equatable {
   var text: String
   /// That of its first line, from 1.
   var page: Int
-  /// Whether it stands in small print at the foot of a page.
-  var isNote = false
+  var kind = Kind.text
+
+  /// What kind of print it is.
+  enum Kind {
+    case text
+    /// Small print at the foot of a page.
+    case note
+    /// Rows, one a line, whose cells stand as they do on the page.
+    case table
+  }
 }
 
 /// Joins lines to paragraphs.
@@ -25,8 +33,17 @@ struct ParagraphJoiner {
   static func paragraphs(_ lines: [PageLine]) -> [PageParagraph] {
     var joiner = ParagraphJoiner(columns: PageColumns(lines))
     let isNote = FootLines.marks(lines, textHeight: joiner.columns.textHeight)
-    for (line, isNote) in zip(lines, isNote) {
-      if isNote { joiner.addNote(line) } else { joiner.add(line) }
+    var tables = TableRows.ranges(lines)[...]
+    var index = 0
+    while index < lines.count {
+      if let table = tables.first, table.lowerBound == index {
+        tables.removeFirst()
+        joiner.addTable(lines[table])
+        index = table.upperBound
+        continue
+      }
+      if isNote[index] { joiner.addNote(lines[index]) } else { joiner.add(lines[index]) }
+      index += 1
     }
     joiner.close()
     return joiner.paragraphs
@@ -46,8 +63,14 @@ struct ParagraphJoiner {
       note.text = JoinedText.joined(note.text, line.text)
       notes[notes.count - 1] = note
     } else {
-      notes.append(PageParagraph(text: line.text, page: line.page, isNote: true))
+      notes.append(PageParagraph(text: line.text, page: line.page, kind: .note))
     }
+  }
+
+  private mutating func addTable(_ rows: ArraySlice<PageLine>) {
+    close()
+    let page = rows.first?.page ?? 1
+    paragraphs.append(PageParagraph(text: TableRows.text(rows), page: page, kind: .table))
   }
 
   private mutating func close() {
