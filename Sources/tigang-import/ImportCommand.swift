@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcessLimits
 import Glibc
 import MarkedText
 
@@ -30,6 +31,7 @@ struct ImportCommand: ParsableCommand {
     limits.apply()
     do throws(ImportFault) {
       let input = try ImportInput(path: file, name: name, encoding: encoding)
+      tigang_limits_leave_network()
       try Importer(limits: limits).run(input, format: from.map(DocumentFormat.init))
     } catch {
       FaultReport.write(error)

@@ -35,16 +35,15 @@ enum ChildOutput {
     return ending
   }
 
-  /// Runs a program to its end and hands over its standard output, or its standard error, piece by piece.
+  /// Runs a program to its end and hands over its standard output piece by piece.
   ///
   /// - Throws: as `lines`.
   static func pieces(
-    of program: Program, input: ChildProcess.Stream = .null, limit: Int, isErrors: Bool = false,
-    _ take: ([UInt8]) -> Void
+    of program: Program, input: ChildProcess.Stream = .null, limit: Int,
+    errors: ChildProcess.Stream = .null, isGroupLeader: Bool = false, _ take: ([UInt8]) -> Void
   ) throws(ImportFault) -> ChildProcess.Ending {
     var pipe = try openPipe()
-    var child = try start(
-      program, input: input, output: isErrors ? .null : pipe.writer, errors: isErrors ? pipe.writer : .null)
+    var child = try start(program, isGroupLeader, input: input, output: pipe.writer, errors: errors)
     pipe.closeWriter()
     var count = 0
     while let piece = read(pipe.output) {
@@ -64,11 +63,12 @@ enum ChildOutput {
   }
 
   private static func start(
-    _ program: Program, input: ChildProcess.Stream, output: ChildProcess.Stream, errors: ChildProcess.Stream
+    _ program: Program, _ isGroupLeader: Bool, input: ChildProcess.Stream, output: ChildProcess.Stream,
+    errors: ChildProcess.Stream
   ) throws(ImportFault) -> ChildProcess {
     do {
       return try ChildProcess(
-        program.words, input: input, output: output, errors: errors, isGroupLeader: false)
+        program.words, input: input, output: output, errors: errors, isGroupLeader: isGroupLeader)
     } catch {
       throw error.errorNumber == ENOENT
         ? .missingConverter(program: program.words[0], package: program.package) : .system(error.errorNumber)

@@ -28,7 +28,8 @@ struct BookmarkReader {
       let digits = bytes[..<start].filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       let title = PageReader.unescaped(bytes[(start + 1)..<end]).trimmed
       guard !title.isEmpty else { return }
-      bookmarks.append(Bookmark(title: title, page: Int(String(decoding: digits, as: UTF8.self)), depth: depth))
+      bookmarks.append(
+        Bookmark(title: title, page: Int(String(decoding: digits, as: UTF8.self)), depth: depth))
     }
   }
 }

@@ -81,7 +81,8 @@ struct FoldedParagraph {
   /// The length of the paragraph where it is the title behind a number that the bookmark leaves out.
   func isNumbered(_ title: [Character]) -> Int? {
     let rest = signs.count - title.count
-    guard title.count > 1, (1...Self.numberLimit).contains(rest), signs.suffix(title.count).elementsEqual(title)
+    guard title.count > 1, (1...Self.numberLimit).contains(rest),
+      signs.suffix(title.count).elementsEqual(title)
     else { return nil }
     return signs.prefix(rest).contains { $0.isNumber || "、.）)章节条编篇".contains($0) } ? length : nil
   }
@@ -95,7 +96,9 @@ struct FoldedParagraph {
   }
 
   private static func folded(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return character }
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
+      return character
+    }
     let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
     let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     return Character(narrow).lowercased().first ?? character

@@ -25,7 +25,8 @@ enum DocumentProperty {
     "document1", "file:", "http:", "https:",
   ]
   private static let endings = [
-    ".doc", ".docx", ".wps", ".pdf", ".rtf", ".odt", ".indd", ".tex", ".dvi", ".ps", ".txt", ".qxd", ".fm", ".tif",
+    ".doc", ".docx", ".wps", ".pdf", ".rtf", ".odt", ".indd", ".tex", ".dvi", ".ps", ".txt", ".qxd", ".fm",
+    ".tif",
     ".jpg", ".htm", ".html", ".ppt", ".pptx", ".xls", ".xlsx", ".s72", ".s92", ".ps2", ".cdr",
   ]
 }

@@ -9,7 +9,9 @@ enum FootLines {
     while end > 0 {
       let page = lines[end - 1].page
       var start = end
-      while start > 0, lines[start - 1].page == page, lines[start - 1].height < small * textHeight { start -= 1 }
+      while start > 0, lines[start - 1].page == page, lines[start - 1].height < small * textHeight {
+        start -= 1
+      }
       let pageStart = lines[..<start].lastIndex { $0.page != page }.map { $0 + 1 } ?? 0
       let first = (start..<end).first { NoteSign.begins(lines[$0].text) }
       // A page of nothing but small print is an annex or a table.

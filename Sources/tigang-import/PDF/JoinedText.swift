@@ -4,7 +4,9 @@ import CellGrid
 enum JoinedText {
   /// Both texts in one line: no space beside Chinese, and a word in one piece that a hyphen had parted.
   static func joined(_ text: String, _ next: String) -> String {
-    guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else { return text + next }
+    guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else {
+      return text + next
+    }
     if last == "\u{AD}" { return text.dropLast() + next }
     if last == "-", first.properties.isLowercase,
       text.unicodeScalars.dropLast().last?.properties.isLowercase == true

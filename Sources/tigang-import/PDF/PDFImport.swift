@@ -87,11 +87,13 @@ struct PDFImport {
     if case .signalled(let signal) = ending {
       return signal == SIGXCPU ? .outOfTime(limit: ImportLimits().seconds) : .crashed(signal: Int(signal))
     }
+    // What it complains of goes where its text would.
+    let command = "exec 2>&1 >/dev/null; exec pdftotext -l 1 \(input) -"
+    let program = ChildOutput.Program(words: ["sh", "-c", command], package: "dash")
     var complaints: [UInt8] = []
-    let program = Self.program("pdftotext", ["-l", "1", input, "-"])
     do throws(ImportFault) {
       _ = try ChildOutput.pieces(
-        of: program, input: .descriptor(file.descriptor), limit: complaintLimit, isErrors: true
+        of: program, input: .descriptor(file.descriptor), limit: complaintLimit
       ) { complaints += $0 }
     } catch {
       guard case .tooLarge = error else { throw error }

@@ -48,10 +48,15 @@ struct PageColumns {
     let long = all.filter { $0.value.lines >= longColumn }.sorted { $0.key < $1.key }
     return all.reduce(into: [:]) { result, entry in
       let own = entry.value.bounds
-      guard entry.value.lines < longColumn else { return result[entry.key] = own }
+      guard entry.value.lines < longColumn else {
+        result[entry.key] = own
+        return
+      }
       let next = long.partitioningIndex { $0.key > entry.key }
       let near = long[max(0, next - nearColumns)..<min(long.count, next + nearColumns)]
-      let holding = near.filter { $0.value.bounds.left <= own.left + 1 && $0.value.bounds.right >= own.right - 1 }
+      let holding = near.filter {
+        $0.value.bounds.left <= own.left + 1 && $0.value.bounds.right >= own.right - 1
+      }
       let nearest = holding.min { abs($0.key - entry.key) < abs($1.key - entry.key) }
       result[entry.key] = nearest?.value.bounds ?? own
     }
@@ -60,7 +65,8 @@ struct PageColumns {
   /// For each height the third that is smallest ends here: lines of a paragraph are closer than paragraphs are.
   private static func pitches(_ lines: [PageLine]) -> [Int: Double] {
     var all: [Int: [Double]] = [:]
-    for (line, next) in zip(lines, lines.dropFirst()) where line.page == next.page && line.column == next.column {
+    for (line, next) in zip(lines, lines.dropFirst())
+    where line.page == next.page && line.column == next.column {
       let pitch = next.top - line.top
       guard pitch > 0.5 * line.height, rounded(line.height) == rounded(next.height) else { continue }
       all[rounded(line.height), default: []].append(pitch)

@@ -48,7 +48,9 @@ struct PageRows {
   /// The lines that share a height, from left to right.
   private func rows() -> [[Int]] {
     var rows: [[Int]] = []
-    for index in lines.indices.sorted(by: { lines[$0].top + lines[$0].bottom < lines[$1].top + lines[$1].bottom }) {
+    for index in lines.indices.sorted(by: {
+      lines[$0].top + lines[$0].bottom < lines[$1].top + lines[$1].bottom
+    }) {
       if let first = rows.last?.first, Self.shareHeight(lines[first], lines[index]),
         rows[rows.count - 1].allSatisfy({ Self.areApart(lines[$0], lines[index]) })
       {

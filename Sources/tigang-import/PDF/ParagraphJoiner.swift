@@ -84,7 +84,9 @@ struct ParagraphJoiner {
   }
 
   private func continues(_ line: PageLine, after last: PageLine, first: PageLine) -> Bool {
-    guard abs(line.height - last.height) <= 0.2 * last.height, !LineEnd.isOfContents(last) else { return false }
+    guard abs(line.height - last.height) <= 0.2 * last.height, !LineEnd.isOfContents(last) else {
+      return false
+    }
     if isDisplayed(last), isDisplayed(line) { return isBelow(line, last) }
     let bounds = columns.bounds(of: last)
     guard bounds.width >= Self.narrowest * last.em, hadNoRoom(last, for: line, bounds) else { return false }
