@@ -83,7 +83,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
     .testTarget(
-      name: "TigangImportTests", dependencies: ["MarkedText", "tigang-import"], swiftSettings: strict),
+      name: "TigangImportTests", dependencies: ["ChildProcesses", "MarkedText", "tigang-import"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

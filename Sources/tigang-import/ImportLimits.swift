@@ -17,6 +17,9 @@ struct ImportLimits {
   /// Those of a converter, which is a program of others.
   var converter = ConverterLimits()
 
+  /// A day: the longest time that can be asked for.
+  static let mostSeconds = 86_400
+
   /// Makes the system hold this process to its limits. Past one of them it ends with the fault's line on standard
   /// error, `out-of-memory` or `out-of-time`; what it starts itself is held to them too.
   func apply() {
