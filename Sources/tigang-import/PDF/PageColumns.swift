@@ -46,20 +46,30 @@ struct PageColumns {
       )
     }
     let long = all.filter { $0.value.lines >= longColumn }.sorted { $0.key < $1.key }
+    let edges = Dictionary(grouping: long.map(\.value.bounds)) { edge($0.left) }
+      .mapValues { $0.map(\.right).sorted()[$0.count / 2] }
     return all.reduce(into: [:]) { result, entry in
-      let own = entry.value.bounds
-      guard entry.value.lines < longColumn else {
-        result[entry.key] = own
-        return
-      }
-      let next = long.partitioningIndex { $0.key > entry.key }
-      let near = long[max(0, next - nearColumns)..<min(long.count, next + nearColumns)]
-      let holding = near.filter {
-        $0.value.bounds.left <= own.left + 1 && $0.value.bounds.right >= own.right - 1
-      }
-      let nearest = holding.min { abs($0.key - entry.key) < abs($1.key - entry.key) }
-      result[entry.key] = nearest?.value.bounds ?? own
+      var bounds = entry.value.bounds
+      if entry.value.lines < longColumn { bounds = wide(bounds, entry.key, long) }
+      // On a page perhaps no line reaches the edge, or one goes beyond it: most pages tell.
+      if let right = edges[edge(bounds.left)], abs(right - bounds.right) < raggedness { bounds.right = right }
+      result[entry.key] = bounds
     }
+  }
+
+  private static func wide(
+    _ own: Bounds, _ column: Int, _ long: [(key: Int, value: (bounds: Bounds, lines: Int))]
+  ) -> Bounds {
+    let next = long.partitioningIndex { $0.key > column }
+    let near = long[max(0, next - nearColumns)..<min(long.count, next + nearColumns)]
+    let holding = near.filter {
+      $0.value.bounds.left <= own.left + 1 && $0.value.bounds.right >= own.right - 1
+    }
+    return holding.min { abs($0.key - column) < abs($1.key - column) }?.value.bounds ?? own
+  }
+
+  private static func edge(_ left: Double) -> Int {
+    Int((min(max(left, 0), 10_000) / 2).rounded())
   }
 
   /// For each height the third that is smallest ends here: lines of a paragraph are closer than paragraphs are.
@@ -78,6 +88,8 @@ struct PageColumns {
     Int((min(max(height, 0), 10_000) * heightSteps).rounded())
   }
 
+  /// In points.
+  private static let raggedness = 40.0
   private static let heightSteps = 2.0
   private static let longColumn = 4
   private static let nearColumns = 8

@@ -27,6 +27,12 @@ struct PageLine: Equatable {
   /// The number of its column, counted through the document.
   var column = 0
 
+  /// Whether it begins with a wide sign, which lines are filled with to their edge.
+  var beginsWide: Bool {
+    text.unicodeScalars.first { !Self.openings.contains($0) }.map { CharacterWidth.cells(of: $0) == 2 }
+      ?? false
+  }
+
   /// The height of its signs with what belongs above and below them.
   var height: Double { bottom - top }
 }
@@ -76,12 +82,20 @@ extension PageLine {
     return distance > [0, 0.3, 0.75][wide]
   }
 
+  /// A wide sign comes with what must not be parted from it: brackets that open before it, marks behind it.
   private static func firstUnit(of word: PageWord, em: Double) -> Double {
-    guard let first = word.text.unicodeScalars.first, CharacterWidth.cells(of: first) == 2 else {
-      let narrow = word.text.unicodeScalars.prefix { CharacterWidth.cells(of: $0) < 2 }.count
-      let count = max(1, word.text.unicodeScalars.count)
-      return (word.right - word.left) * Double(narrow) / Double(count)
+    let scalars = word.text.unicodeScalars
+    let opening = scalars.prefix(while: openings.contains)
+    let rest = scalars.dropFirst(opening.count)
+    guard let first = rest.first, CharacterWidth.cells(of: first) == 2 else {
+      let narrow = scalars.prefix { CharacterWidth.cells(of: $0) < 2 }.count
+      return (word.right - word.left) * Double(narrow) / Double(max(1, scalars.count))
     }
-    return em
+    let closing = rest.dropFirst().prefix(while: closings.contains)
+    return em * Double(opening.count + 1 + closing.count)
   }
+
+  /// Brackets that open.
+  static let openings = Set("“‘（《〈「『【〔([".unicodeScalars)
+  private static let closings = Set("，。、；：？！”’）》〉」』】〕,.;:?!)]…—".unicodeScalars)
 }

@@ -1,5 +1,3 @@
-import CellGrid
-
 /// A paragraph of the text, joined from lines of one or more pages.
 struct PageParagraph: Equatable {
   var text: String
@@ -106,8 +104,7 @@ struct ParagraphJoiner {
   }
 
   private func hadNoRoom(_ last: PageLine, for line: PageLine, _ bounds: PageColumns.Bounds) -> Bool {
-    let isWide = line.text.unicodeScalars.first.map { CharacterWidth.cells(of: $0) == 2 } ?? false
-    return bounds.right - last.right < line.firstUnit + (isWide ? 1.1 : 0.5) * last.em
+    bounds.right - last.right < line.firstUnit + (line.beginsWide ? -0.1 : 0.3) * last.em
   }
 
   private func isIndentedAlike(_ line: PageLine, _ last: PageLine, _ first: PageLine) -> Bool {
@@ -117,7 +114,8 @@ struct ParagraphJoiner {
     if difference < -step { return true }
     // A hanging indent stands behind a number or a bullet only.
     if difference > step { return difference < 5 * last.em && NoteSign.begins(first.text) }
-    return indent(last) < step || !LineEnd.isOfSentence(last.text)
+    // In Chinese an indentation is that of a paragraph's first line, elsewhere also that of a whole quotation.
+    return indent(last) < step || !line.beginsWide && !LineEnd.isOfSentence(last.text)
   }
 
   /// At the top of a column or page nothing tells the distance; there the end of a sentence counts as evidence, but

@@ -13,8 +13,8 @@ struct PDFImportTests {
       run.blocks
         == [
           "paragraph: 关于河道整治的报告", "heading 1: 一、总体情况",
-          "paragraph: 今年以来河道整治工作按照计划推进各乡镇都有专人负责截至目前共完成清淤三十公里修复堤岸八公里栽种树木四百棵。",
-          "heading 2: （一）基本做法。", "paragraph: 各村都订了办法各村都订了办法各村都订了办法，到年底都要做到。",
+          "paragraph: 今年以来河道整治工作按照计划推进各乡镇都有专人负责截至目前共完成清淤三十公里修复堤岸八公里栽种了树木四百棵。",
+          "heading 2: （一）基本做法。", "paragraph: 各村都订了办法各村都订了好办法各村都订了办法，到年底都要做到。",
           "heading 1: 二、存在问题", "paragraph: 资金不足，见 annex A 的表。",
           "table: 年份    长度    费用\n+\t2023    30      12\n+\t2024    28      11",
           "note back: 河东县公报",
@@ -62,9 +62,9 @@ struct PDFImportTests {
     var builder = PDFBuilder(pages: [
       header(1) + [
         PDFBuilder.Text("关于河道整治的报告", 200, 740, size: 22), PDFBuilder.Text("一、总体情况", 90, 700),
-        PDFBuilder.Text("今年以来河道整治工作按照计划推进各乡镇都有", 90, 672),
-        PDFBuilder.Text("专人负责截至目前共完成清淤三十公里修复堤岸八公里栽", 58, 644),
-        PDFBuilder.Text("种树木四百棵。", 58, 616), PDFBuilder.Text("（一）基本做法。各村都订了办法各村都订了办法", 90, 588),
+        PDFBuilder.Text("今年以来河道整治工作按照计划推进各乡镇都有专人", 90, 672),
+        PDFBuilder.Text("负责截至目前共完成清淤三十公里修复堤岸八公里栽种了", 58, 644),
+        PDFBuilder.Text("树木四百棵。", 58, 616), PDFBuilder.Text("（一）基本做法。各村都订了办法各村都订了好办法", 90, 588),
       ],
       header(2) + [
         PDFBuilder.Text("各村都订了办法，到年底都要做到。", 58, 740), PDFBuilder.Text("二、存在问题", 90, 712),
