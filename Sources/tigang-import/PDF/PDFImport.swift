@@ -17,7 +17,7 @@ struct PDFImport {
     var pages = PageReader()
     let text = Self.program("pdftotext", ["-q", "-bbox-layout", "-nodiag", "-enc", "UTF-8", Self.input, "-"])
     let ending = try ChildOutput.lines(of: text, input: file, limit: limits.output) { pages.read($0) }
-    guard ending == .exited(status: 0) else { throw try Self.fault(ending, file) }
+    guard ending == .exited(status: 0) else { throw try Self.fault(ending, file, limits) }
     guard !pages.lines.isEmpty else { throw .noText }
     var bookmarks = BookmarkReader()
     // The outline is printed whole, whatever pages are asked for.
@@ -82,10 +82,10 @@ struct PDFImport {
 
   /// Asks again, with the complaints this time.
   private static func fault(
-    _ ending: ChildProcess.Ending, _ file: borrowing TemporaryFile
+    _ ending: ChildProcess.Ending, _ file: borrowing TemporaryFile, _ limits: ImportLimits
   ) throws(ImportFault) -> ImportFault {
     if case .signalled(let signal) = ending {
-      return signal == SIGXCPU ? .outOfTime(limit: ImportLimits().seconds) : .crashed(signal: Int(signal))
+      return signal == SIGXCPU ? .outOfTime(limit: limits.seconds) : .crashed(signal: Int(signal))
     }
     // What it complains of goes where its text would.
     let command = "exec 2>&1 >/dev/null; exec pdftotext -l 1 \(input) -"
