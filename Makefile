@@ -9,7 +9,7 @@ TEXT ?= Resources/speech.txt
 BUILD_NEEDS = libncurses-dev:/usr/include/curses.h libmd4c-dev:/usr/include/md4c.h \
   libxml2-dev:/usr/include/libxml2/libxml/HTMLparser.h libzip-dev:/usr/include/zip.h \
   libuchardet-dev:/usr/include/uchardet/uchardet.h
-TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
+TEST_NEEDS = $(BUILD_NEEDS) poppler-utils:pdftotext tmux:tmux
 
 # What is installed; the first starts the second, which has to lie beside it.
 PROGRAMS = tigang tigang-import

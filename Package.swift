@@ -46,10 +46,12 @@ let package = Package(
     .systemLibrary(name: "CUchardet"),
     .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CZip"),
+    .target(name: "CProcessLimits"),
     .executableTarget(
       name: "tigang-import",
       dependencies: [
-        "MarkedText", "ChildProcesses", "DocumentReading", "CMd4c", "CUchardet", "CXml2", "CZip",
+        "CellGrid", "MarkedText", "ChildProcesses", "DocumentReading", "CMd4c", "CProcessLimits", "CUchardet",
+        "CXml2", "CZip", .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +84,9 @@ let package = Package(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
+    .testTarget(
+      name: "TigangImportTests", dependencies: ["ChildProcesses", "MarkedText", "tigang-import"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,6 +40,10 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
         DocumentFormat(rawValue: "rtf")
       } else if Self.beginsWithHTML(start) {
         .html
+      } else if let format = FileMagic.format(of: start) {
+        format
+      } else if let ending, Self.isNoText(start, ending) {
+        Self.archive(start, ending)
       } else {
         ending.flatMap { Self.named[$0] } ?? .text
       }
@@ -49,6 +53,22 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
   private static let named: [String: DocumentFormat] = [
     "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown, "htm": .html, "html": .html,
     "xhtml": .html,
+  ]
+
+  /// Whether what has no sign of its format is none the less no text: a name promises more than nothing, or what
+  /// is there cannot be text.
+  private static func isNoText(_ start: [UInt8], _ ending: String) -> Bool {
+    let isContainer = containers.contains(ending)
+    if start.isEmpty { return isContainer }
+    return isContainer && start.contains { $0 < 0x08 }
+      || FileMagic.isBinary(start) && !["txt", "text"].contains(ending)
+  }
+
+  /// Endings of formats that are no text.
+  private static let containers: Set<String> = [
+    "docx", "docm", "dotx", "dotm", "odt", "ott", "epub", "pdf", "doc", "dot", "wps", "wpt", "rtf", "ofd",
+    "djvu",
+    "ppt", "pptx", "xls", "xlsx", "odp", "ods", "mobi", "azw3",
   ]
 
   /// What a zip archive holds, by the entry `mimetype` that stands first in it, else by the file's name.

@@ -19,6 +19,8 @@ package enum ImportFault: Error, Equatable, Sendable {
   case missingConverter(program: String, package: String)
   /// A program that turns such files into text failed; what it said.
   case converterFailed(program: String, String)
+  /// A file in which a person sets something has a fault; its path, and what is wrong, in English.
+  case badConfiguration(path: String, String)
   /// No way is known to read such files; the format or the ending of its name.
   case unknownFormat(String)
   /// There is no text in it, as in a scanned page.
@@ -46,6 +48,7 @@ package enum ImportFault: Error, Equatable, Sendable {
       case .outOfTime(let limit): ["out-of-time", "\(limit)"]
       case .missingConverter(let program, let package): ["missing-converter", program, package]
       case .converterFailed(let program, let detail): ["converter-failed", program, detail]
+      case .badConfiguration(let path, let detail): ["bad-configuration", path, detail]
       case .unknownFormat(let format): ["unknown-format", format]
       case .noText: ["no-text"]
       case .unknownEncoding: ["unknown-encoding"]
@@ -77,6 +80,7 @@ package enum ImportFault: Error, Equatable, Sendable {
       case "out-of-time": number { .outOfTime(limit: $0) }
       case "missing-converter": pair { .missingConverter(program: $0, package: $1) }
       case "converter-failed": pair { .converterFailed(program: $0, $1) }
+      case "bad-configuration": pair { .badConfiguration(path: $0, $1) }
       case "unknown-format": word { .unknownFormat($0) }
       case "no-text": .noText
       case "unknown-encoding": .unknownEncoding

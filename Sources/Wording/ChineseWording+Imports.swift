@@ -11,6 +11,7 @@ extension ChineseWording {
     case .outOfTime(let limit): "\(limit) 秒内没有读完"
     case .missingConverter(let program, let package): "需要 \(program),可由 Debian 软件包 \(package) 安装"
     case .converterFailed(let program, let detail): "\(program) 不能转换它(\(detail))"
+    case .badConfiguration(let path, let detail): "\(path) 有误:\(detail)"
     case .unknownFormat(let format): "不认识 \(format) 格式;可用 --from 指明"
     case .noText: "里面没有文字,或许只有图片"
     case .unknownEncoding: "认不出文字编码;可用 --encoding 指明"

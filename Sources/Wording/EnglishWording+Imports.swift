@@ -12,6 +12,7 @@ extension EnglishWording {
     case .missingConverter(let program, let package):
       "it needs \(program), which Debian's package \(package) installs"
     case .converterFailed(let program, let detail): "\(program) cannot convert it (\(detail))"
+    case .badConfiguration(let path, let detail): "\(path) has a fault: \(detail)"
     case .unknownFormat(let format): "the format \(format) is unknown; --from can name another"
     case .noText: "there is no text in it, perhaps only pictures"
     case .unknownEncoding: "its encoding cannot be told; --encoding can name it"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcessLimits
 import Glibc
 import MarkedText
 
@@ -25,11 +26,31 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The name of what comes on standard input.", valueName: "name"))
   var name: String?
 
+  @Option(help: ArgumentHelp("Of time, in seconds.", valueName: "number"))
+  var maxSeconds = ImportLimits().seconds
+
+  @Option(help: ArgumentHelp("Of memory, in bytes.", valueName: "number"))
+  var maxMemory = ImportLimits().memory
+
+  @Option(help: ArgumentHelp("Of the text and of what it is unpacked from, in bytes.", valueName: "number"))
+  var maxOutput = ImportLimits().output
+
+  func validate() throws {
+    guard maxSeconds > 0, maxMemory > 0, maxOutput > 0 else {
+      throw ValidationError("A limit is more than 0.")
+    }
+  }
+
   func run() throws {
-    let limits = ImportLimits()
+    var limits = ImportLimits()
+    limits.seconds = min(maxSeconds, ImportLimits.mostSeconds)
+    limits.converter.seconds = 2 * limits.seconds
+    limits.memory = maxMemory
+    limits.output = maxOutput
     limits.apply()
     do throws(ImportFault) {
       let input = try ImportInput(path: file, name: name, encoding: encoding)
+      tigang_limits_leave_network()
       try Importer(limits: limits).run(input, format: from.map(DocumentFormat.init))
     } catch {
       FaultReport.write(error)

@@ -28,6 +28,11 @@ struct ImportInput: ~Copyable {
   /// - Throws: `unreadable`, and `tooLarge` past `limit`.
   func bytes(limit: Int) throws(ImportFault) -> [UInt8] {
     var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+      bytes.reserveCapacity(Int(status.st_size) + 1)
+    }
     while true {
       var failure: Int32 = 0
       let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in

@@ -1,3 +1,4 @@
+import CProcessLimits
 import Glibc
 import MarkedText
 
@@ -5,23 +6,53 @@ import MarkedText
 struct ImportLimits {
   /// Of address space, in bytes.
   var memory = 2 << 30
-  /// Of processor time, in seconds.
+  /// Of processor time, and of time by the clock where no converter runs, in seconds.
   var seconds = 60
+  /// Of the file itself, in bytes.
+  var input = 1 << 29
   /// Of marked text on standard output, and of what an archive unpacks to, in bytes.
   var output = 1 << 30
   /// Of elements within elements.
   var depth = 10_000
+  /// Those of a converter, which is a program of others.
+  var converter = ConverterLimits()
 
-  /// Makes the system hold this process to its limits: past that of memory nothing is given out, past that of time
-  /// SIGXCPU ends it. What it starts itself is held to them too.
+  /// A day: the longest time that can be asked for.
+  static let mostSeconds = 86_400
+
+  /// Makes the system hold this process to its limits. Past one of them it ends with the fault's line on standard
+  /// error, `out-of-memory` or `out-of-time`; what it starts itself is held to them too.
   func apply() {
-    set(Int32(RLIMIT_AS.rawValue), memory)
-    set(Int32(RLIMIT_CPU.rawValue), seconds)
-    set(Int32(RLIMIT_CORE.rawValue), 0)
+    tigang_limits_report(
+      "\(ImportFault.outOfTime(limit: seconds).line)\n", "\(ImportFault.outOfMemory(limit: memory).line)\n",
+      // An array that grows asks for twice what it has.
+      memory / 4)
+    // A converter's guard may raise them up to its own.
+    ResourceLimit.set(RLIMIT_AS, memory, most: max(memory, converter.memory))
+    ResourceLimit.set(RLIMIT_CPU, seconds, most: max(seconds, converter.seconds))
+    ResourceLimit.set(RLIMIT_CORE, 0)
+    restartClock()
   }
 
-  private func set(_ resource: Int32, _ value: Int) {
-    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
-    setrlimit(__rlimit_resource_t(UInt32(resource)), &limit)
+  /// Allows the whole time once more, by the clock, and so many seconds.
+  func restartClock(adding more: Int = 0) {
+    alarm(UInt32(seconds + more))
+  }
+}
+
+/// What a converter may use.
+struct ConverterLimits {
+  /// Of address space, in bytes.
+  var memory = 4 << 30
+  /// By the clock.
+  var seconds = 120
+}
+
+/// Limits that the system holds a process to.
+enum ResourceLimit {
+  /// Sets a limit, and up to where it may be raised again.
+  static func set(_ resource: __rlimit_resource, _ value: Int, most: Int? = nil) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(most ?? value))
+    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
   }
 }

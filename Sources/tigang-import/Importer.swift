@@ -9,13 +9,28 @@ struct Importer {
   /// - Parameter format: what a person says it is, nil where that is to be found out.
   /// - Throws: Any `ImportFault`; what was written so far is worth nothing then.
   func run(_ input: borrowing ImportInput, format: DocumentFormat?) throws(ImportFault) {
-    let bytes = try input.bytes(limit: limits.output)
-    let format = format ?? DocumentFormat(start: bytes, name: input.name)
+    let bytes = try input.bytes(limit: limits.input)
+    let format =
+      if let format { format } else { try ContentFormat.format(of: bytes, name: input.name) }
     var output = MarkedOutput(format: format, limits: limits)
-    switch format {
-    case .text: try TextImport(bytes, encoding: input.encoding).write(to: &output)
-    default: throw .unknownFormat(format.rawValue)
+    if try !write(bytes, format, encoding: input.encoding, to: &output) {
+      let converted = try ConvertedImport(bytes, format: format, limits: limits)
+      guard try write(converted.bytes, converted.format, encoding: nil, to: &output) else {
+        throw .unknownFormat(converted.format.rawValue)
+      }
     }
     try output.flush()
+  }
+
+  /// Writes a document; false where its format is none that can be read here.
+  private func write(
+    _ bytes: [UInt8], _ format: DocumentFormat, encoding: String?, to output: inout MarkedOutput
+  ) throws(ImportFault) -> Bool {
+    switch format {
+    case .text: try TextImport(bytes, encoding: encoding).write(to: &output)
+    case .pdf: try PDFImport(bytes, limits: limits).write(to: &output)
+    default: return false
+    }
+    return true
   }
 }

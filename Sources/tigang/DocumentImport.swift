@@ -7,7 +7,8 @@ import Wording
 /// Reads a document whose format needs a library, through `tigang-import`.
 struct DocumentImport {
   let source: Source
-  let format: DocumentFormat
+  /// What a person says the format is; nil where the import finds it out.
+  let format: DocumentFormat?
   /// What a person says the encoding is.
   let encoding: String?
 

@@ -21,15 +21,16 @@ struct ImportProcess: ~Copyable {
   ///
   /// - Parameters:
   ///   - name: the file's name, nil for what is piped in.
-  ///   - format: what the file is.
+  ///   - format: what a person says the file is; nil where that is to be found out.
   ///   - encoding: what a person says its encoding is.
   /// - Throws: `notInstalled`, `unreadable`.
   static func start(
-    on descriptor: Int32, name: String?, format: DocumentFormat, encoding: String?
+    on descriptor: Int32, name: String?, format: DocumentFormat?, encoding: String?
   ) throws(ImportFault) -> ImportProcess {
     let program = Self.program
     guard access(program, X_OK) == 0 else { throw .notInstalled(path: program) }
-    var words = [program, "--from", format.rawValue]
+    var words = [program]
+    if let format { words += ["--from", format.rawValue] }
     if let name { words += ["--name=\(name)"] }
     if let encoding { words += ["--encoding=\(encoding)"] }
     do throws(ChildProcess.SpawnFailure) {

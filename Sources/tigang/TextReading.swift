@@ -56,7 +56,7 @@ struct TextReading: Sendable {
   func importedText(
     _ reader: borrowing FileReader, behind start: [UInt8], _ watcher: Watcher = Watcher()
   ) throws(Trouble) -> SourceText {
-    let documentImport = DocumentImport(source: source, format: format(of: start), encoding: encoding?.name)
+    let documentImport = DocumentImport(source: source, format: format, encoding: encoding?.name)
     if reader.rewind() { return try documentImport.text(of: reader.descriptor, watcher) }
     // What cannot be read again is kept in a file.
     var bytes = start

@@ -90,7 +90,8 @@ struct MarkedTextTests {
       .encrypted, .damaged("no central directory"), .tooLarge(limit: 9), .tooDeep(limit: 8),
       .outOfMemory(limit: 7),
       .outOfTime(limit: 6), .missingConverter(program: "pdftotext", package: "poppler-utils"),
-      .converterFailed(program: "soffice", "no"), .unknownFormat("xyz"), .noText, .unknownEncoding,
+      .converterFailed(program: "soffice", "no"), .badConfiguration(path: "/c", "line 1"),
+      .unknownFormat("xyz"), .noText, .unknownEncoding,
       .unreadable("denied"), .crashed(signal: 11), .badOutput, .notInstalled(path: "/x"),
     ]
     for fault in faults { #expect(ImportFault(line: fault.line) == fault) }

@@ -34,9 +34,9 @@ struct ImportTests {
   func arguments() throws {
     let script = #"echo "$@" > said; cat > got; printf 'no-text\n' >&2; exit 2"#
     for (command, words) in [
-      ("./tigang outline a.pdf", "--from pdf --name=a.pdf -"),
+      ("./tigang outline a.pdf", "--name=a.pdf -"),
       ("./tigang outline a.pdf --from HTML --encoding big5", "--from html --name=a.pdf --encoding=big5 -"),
-      ("./tigang outline - < a.pdf", "--from pdf -"), ("cat a.pdf | ./tigang outline -", "--from pdf -"),
+      ("./tigang outline - < a.pdf", "-"), ("cat a.pdf | ./tigang outline -", "-"),
     ] {
       let folder = try Self.folder(script)
       _ = try Shell.run(command, in: folder)

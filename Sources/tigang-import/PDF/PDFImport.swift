@@ -1,0 +1,109 @@
+import ChildProcesses
+import Glibc
+import MarkedText
+
+/// A PDF as marked text, with the help of `pdftotext` and `pdftohtml`.
+///
+/// A PDF holds words at places. Lines, columns and the order of reading are what `pdftotext` makes of them;
+/// `RunningLines` and `ParagraphJoiner` make paragraphs of these, and the bookmarks, where there are any, say which
+/// are headings. Page numbers are left out, and what is printed on every page stands once, at the end.
+struct PDFImport {
+  private let pages: PageReader
+  private let bookmarks: [Bookmark]
+
+  /// - Throws: `encrypted`, `damaged`, `noText`, `missingConverter`, `tooLarge`, `unreadable`.
+  init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportFault) {
+    let file = try Self.file(bytes)
+    var pages = PageReader()
+    let text = Self.program("pdftotext", ["-q", "-bbox-layout", "-nodiag", "-enc", "UTF-8", Self.input, "-"])
+    let ending = try ChildOutput.lines(of: text, input: file, limit: limits.output) { pages.read($0) }
+    guard ending == .exited(status: 0) else { throw try Self.fault(ending, file, limits) }
+    guard !pages.lines.isEmpty else { throw .noText }
+    var bookmarks = BookmarkReader()
+    // The outline is printed whole, whatever pages are asked for.
+    let outline = Self.program("pdftohtml", ["-q", "-xml", "-i", "-stdout", "-l", "1", Self.input])
+    _ = try ChildOutput.lines(of: outline, input: file, limit: limits.output) { bookmarks.read($0) }
+    self.pages = pages
+    self.bookmarks = bookmarks.bookmarks
+  }
+
+  /// Writes all paragraphs, numbered through.
+  ///
+  /// - Throws: as `MarkedOutput.write`.
+  func write(to output: inout MarkedOutput) throws(ImportFault) {
+    if let title = pages.title { output.field(.title, title) }
+    if let date = pages.date { output.field(.date, date) }
+    let lines = RunningLines(PageRows.merged(pages.lines), pageHeights: pages.pageHeights)
+    let paragraphs = ParagraphJoiner.paragraphs(lines.text)
+    var headings = BookmarkMatcher.matches(bookmarks, paragraphs)[...]
+    for (index, paragraph) in paragraphs.enumerated() {
+      let heading = headings.first?.paragraph == index ? headings.removeFirst() : nil
+      try write(paragraph, heading, line: index + 1, to: &output)
+    }
+    for (index, text) in lines.running.enumerated() {
+      let block = MarkedBlock(.note, text.utf8, part: .back, line: paragraphs.count + index + 1)
+      try output.write(block)
+    }
+  }
+
+  private func write(
+    _ paragraph: PageParagraph, _ heading: BookmarkMatcher.Match?, line: Int, to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    var text = Substring(paragraph.text)
+    if let heading {
+      try output.write(
+        MarkedBlock(.heading, text.prefix(heading.length).utf8, depth: heading.depth, line: line))
+      text = Substring(text.dropFirst(heading.length).trimmed)
+      if text.isEmpty { return }
+    }
+    let kind: MarkedText.BlockKind =
+      switch paragraph.kind {
+      case .text: .paragraph
+      case .note: .note
+      case .table: .table
+      }
+    try output.write(MarkedBlock(kind, text.utf8, line: line))
+  }
+
+  private static func program(_ name: String, _ arguments: [String]) -> ChildOutput.Program {
+    ChildOutput.Program(words: [name] + arguments, package: "poppler-utils")
+  }
+
+  private static func file(_ bytes: [UInt8]) throws(ImportFault) -> TemporaryFile {
+    let file: TemporaryFile
+    do {
+      file = try TemporaryFile()
+    } catch {
+      throw .system(error.errorNumber)
+    }
+    guard file.write(bytes) else { throw .system(ENOSPC) }
+    return file
+  }
+
+  /// Asks again, with the complaints this time.
+  private static func fault(
+    _ ending: ChildProcess.Ending, _ file: borrowing TemporaryFile, _ limits: ImportLimits
+  ) throws(ImportFault) -> ImportFault {
+    if case .signalled(let signal) = ending {
+      return signal == SIGXCPU ? .outOfTime(limit: limits.seconds) : .crashed(signal: Int(signal))
+    }
+    // What it complains of goes where its text would.
+    let command = "exec 2>&1 >/dev/null; exec pdftotext -l 1 \(input) -"
+    let program = ChildOutput.Program(words: ["sh", "-c", command], package: "dash")
+    var complaints: [UInt8] = []
+    do throws(ImportFault) {
+      _ = try ChildOutput.pieces(
+        of: program, input: .descriptor(file.descriptor), limit: complaintLimit
+      ) { complaints += $0 }
+    } catch {
+      guard case .tooLarge = error else { throw error }
+    }
+    let lines = String(decoding: complaints, as: UTF8.self).split(separator: "\n")
+    if lines.contains(where: { $0.contains("password") }) { return .encrypted }
+    return .damaged(lines.last.map(String.init) ?? "pdftotext cannot read it")
+  }
+
+  private static let input = "/dev/stdin"
+  /// In bytes.
+  private static let complaintLimit = 1 << 16
+}

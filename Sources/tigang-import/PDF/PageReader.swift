@@ -1,0 +1,98 @@
+import Glibc
+
+/// Reads what `pdftotext -bbox-layout` prints, a line of it at a time.
+///
+/// It prints one element a line, but does not keep control signs out, so that it is no XML that a parser takes.
+struct PageReader {
+  /// In reading order.
+  private(set) var lines: [PageLine] = []
+  /// The height of each page.
+  private(set) var pageHeights: [Double] = []
+  /// The title of the properties, nil where there is none that a person gave.
+  private(set) var title: String?
+  /// ISO 8601, of the properties.
+  private(set) var date: String?
+  private var words: [PageWord] = []
+  private var line: (top: Double, bottom: Double)?
+  private var column = 0
+
+  /// Reads a line, without its line feed.
+  mutating func read(_ bytes: ArraySlice<UInt8>) {
+    let bytes = bytes.drop { $0 == UInt8(ascii: " ") }
+    guard bytes.first == UInt8(ascii: "<") else { return }
+    if bytes.starts(with: "<word ".utf8) {
+      readWord(bytes)
+    } else if bytes.starts(with: "<line ".utf8) {
+      line = (Self.number("yMin", in: bytes), Self.number("yMax", in: bytes))
+    } else if bytes.starts(with: "</line>".utf8) {
+      endLine()
+    } else if bytes.starts(with: "<flow>".utf8) {
+      column += 1
+    } else if bytes.starts(with: "<page ".utf8) {
+      pageHeights.append(Self.number("height", in: bytes))
+    } else if bytes.starts(with: "<title>".utf8) {
+      title = DocumentProperty.title(Self.unescaped(Self.content(bytes)))
+    } else if bytes.starts(with: "<meta name=\"CreationDate\"".utf8) {
+      date = DocumentProperty.date(Self.attribute("content", in: bytes))
+    }
+  }
+
+  private mutating func readWord(_ bytes: ArraySlice<UInt8>) {
+    let text = Self.unescaped(Self.content(bytes))
+    guard !text.isEmpty else { return }
+    words.append(
+      PageWord(text: text, left: Self.number("xMin", in: bytes), right: Self.number("xMax", in: bytes)))
+  }
+
+  private mutating func endLine() {
+    defer { words.removeAll(keepingCapacity: true) }
+    guard let line, !words.isEmpty else { return }
+    lines.append(
+      PageLine(words, top: line.top, bottom: line.bottom, page: max(1, pageHeights.count), column: column))
+  }
+
+  /// What stands between the first `>` and the last `<`.
+  private static func content(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let start = bytes.firstIndex(of: UInt8(ascii: ">")) else { return [] }
+    let end = bytes.lastIndex(of: UInt8(ascii: "<")) ?? bytes.endIndex
+    return bytes[(start + 1)..<max(start + 1, end)]
+  }
+
+  private static func attribute(_ name: StaticString, in bytes: ArraySlice<UInt8>) -> String {
+    let mark = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    let quote = UInt8(ascii: "\"")
+    var rest = bytes
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let value = bytes[(equals + 1)...].dropFirst()
+      let end = value.firstIndex(of: quote) ?? value.endIndex
+      if rest[..<equals].suffix(mark.count).elementsEqual(mark) {
+        return String(decoding: value[..<end], as: UTF8.self)
+      }
+      rest = bytes[end...]
+    }
+    return ""
+  }
+
+  private static func number(_ name: StaticString, in bytes: ArraySlice<UInt8>) -> Double {
+    let value = Double(attribute(name, in: bytes)) ?? 0
+    return value.isFinite ? value : 0
+  }
+
+  /// Text with its five entities replaced.
+  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var text: [UInt8] = []
+    var rest = bytes
+    while let first = rest.first {
+      let entity = first == UInt8(ascii: "&") ? entities.first { rest.starts(with: $0.name.utf8) } : nil
+      text.append(entity?.byte ?? first)
+      rest = rest.dropFirst(entity?.name.utf8.count ?? 1)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let entities: [(name: String, byte: UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")),
+  ]
+}

@@ -1,0 +1,105 @@
+/// Puts together what stands side by side: the number and the words of a heading, the cells of a table's row.
+///
+/// `pdftotext` takes what stands far apart for columns of their own. Only columns of running text are left as such.
+struct PageRows {
+  private let lines: [PageLine]
+  private let isProse: [Int: Bool]
+
+  /// The lines in reading order, each row that is none of columns of running text as one line.
+  ///
+  /// - Complexity: O(n log n) in the lines of a page.
+  static func merged(_ lines: [PageLine]) -> [PageLine] {
+    var result: [PageLine] = []
+    var start = 0
+    while start < lines.count {
+      let end = lines[start...].firstIndex { $0.page != lines[start].page } ?? lines.count
+      result += PageRows(Array(lines[start..<end])).merged()
+      start = end
+    }
+    return result
+  }
+
+  private init(_ lines: [PageLine]) {
+    self.lines = lines
+    isProse = Dictionary(grouping: lines, by: \.column).mapValues { column in
+      let wide = column.count { $0.right - $0.left >= Self.proseWidth * $0.em }
+      return column.count >= Self.proseLines && 2 * wide >= column.count
+    }
+  }
+
+  private func merged() -> [PageLine] {
+    let rows = rows()
+    let isOfColumns = rows.map { row in
+      Set(row.map { lines[$0].column }.filter { isProse[$0] == true }).count > 1
+    }
+    // Without columns side by side a page is read from top to bottom.
+    guard isOfColumns.contains(true) else { return rows.map { row in PageLine(row: row.map { lines[$0] }) } }
+    var place: [Int: PageLine] = [:]
+    for (row, isOfColumns) in zip(rows, isOfColumns) {
+      if isOfColumns {
+        for index in row { place[index] = lines[index] }
+      } else {
+        place[row.min() ?? 0] = PageLine(row: row.map { lines[$0] })
+      }
+    }
+    return place.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The lines that share a height, from left to right.
+  private func rows() -> [[Int]] {
+    var rows: [[Int]] = []
+    for index in lines.indices.sorted(by: {
+      lines[$0].top + lines[$0].bottom < lines[$1].top + lines[$1].bottom
+    }) {
+      if let first = rows.last?.first, Self.shareHeight(lines[first], lines[index]),
+        rows[rows.count - 1].allSatisfy({ Self.areApart(lines[$0], lines[index]) })
+      {
+        rows[rows.count - 1].append(index)
+      } else {
+        rows.append([index])
+      }
+    }
+    return rows.map { $0.sorted { lines[$0].left < lines[$1].left } }
+  }
+
+  private static func shareHeight(_ one: PageLine, _ other: PageLine) -> Bool {
+    let common = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return common > 0.6 * min(one.height, other.height)
+  }
+
+  private static func areApart(_ one: PageLine, _ other: PageLine) -> Bool {
+    // Wide signs reach into the room that a bracket or a comma leaves.
+    let common = min(one.right, other.right) - max(one.left, other.left)
+    return common < 0.6 * min(one.em, other.em)
+  }
+
+  /// In wide signs.
+  private static let proseWidth = 10.0
+  private static let proseLines = 4
+}
+
+extension PageLine {
+  /// A line of what stands in a row, from left to right; it belongs to the column of the widest.
+  init(row: [PageLine]) {
+    self = row.max { $0.right - $0.left < $1.right - $1.left } ?? PageLine()
+    guard let first = row.first, row.count > 1 else { return }
+    cells = [Cell(text: first.text, left: first.left)]
+    for (last, part) in zip(row, row.dropFirst()) {
+      lastGap = part.left - last.right
+      if lastGap < em {
+        let isSpace = Self.isSpace(
+          lastGap / em, between: last.text.unicodeScalars.last, and: part.text.unicodeScalars.first)
+        cells[cells.count - 1].text += (isSpace ? " " : "") + part.text
+      } else {
+        cells.append(Cell(text: part.text, left: part.left))
+      }
+    }
+    text = cells.map(\.text).joined(separator: " ")
+    if cells.count == 1 { cells = [] }
+    left = first.left
+    right = row.map(\.right).max() ?? 0
+    top = row.map(\.top).min() ?? 0
+    bottom = row.map(\.bottom).max() ?? 0
+    firstUnit = first.firstUnit
+  }
+}

@@ -1,0 +1,72 @@
+/// Tells the lines that belong to the pages from those that belong to the text: page numbers, and headers and footers
+/// that come again on other pages.
+///
+/// A line is one of them where it is the outermost of its page, or stands beside one that is, and comes at the same
+/// height with the same words, numbers apart, on pages that follow each other; or where it is a page number.
+struct RunningLines {
+  /// The lines of the text, in order.
+  private(set) var text: [PageLine] = []
+  /// What else is printed on the pages, once each, without page numbers.
+  private(set) var running: [String] = []
+
+  /// - Complexity: O(n log n).
+  init(_ lines: [PageLine], pageHeights: [Double]) {
+    let edges = PageEdges(lines, pageHeights: pageHeights)
+    var isRunning = [Bool](repeating: false, count: lines.count)
+    var seen: Set<String> = []
+    for layer in 0..<Self.layers {
+      let least = layer == 0 ? 3 : max(3, pageHeights.count / 2)
+      for run in Self.runs(edges.outermost(isRunning), lines) {
+        let key = Self.key(lines[run[0]].text)
+        let isNumber = Self.isPageNumber(key)
+        guard isNumber ? key.count > 1 || run.count > 1 : run.count >= least else { continue }
+        for index in run { isRunning[index] = true }
+        if !isNumber, seen.insert(key).inserted { running.append(lines[run[0]].text) }
+      }
+    }
+    text = zip(lines, isRunning).filter { !$1 }.map(\.0)
+  }
+
+  /// Lines that are alike at the same height, on pages that follow each other with one between them at most.
+  private static func runs(_ candidates: [Int], _ lines: [PageLine]) -> [[Int]] {
+    var runs: [[Int]] = []
+    var last: [String: Int] = [:]
+    for index in candidates.sorted() {
+      let place = key(lines[index].text) + " \(Int((lines[index].top / tolerance).rounded()))"
+      if let run = last[place], let before = runs[run].last, lines[index].page <= lines[before].page + 2 {
+        runs[run].append(index)
+      } else {
+        last[place] = runs.count
+        runs.append([index])
+      }
+    }
+    return runs
+  }
+
+  /// The words of a line without white space, each number as `#`, at its ends also a Roman one.
+  private static func key(_ text: String) -> String {
+    var words = text.split(whereSeparator: \.isWhitespace)
+    for index in Set([0, words.count - 1]) where words.indices.contains(index) {
+      if words[index].lowercased().allSatisfy({ "ivxlc".contains($0) }) { words[index] = "#" }
+    }
+    var key = ""
+    for scalar in words.joined().unicodeScalars {
+      let isDigit = scalar.properties.numericType == .decimal
+      if !isDigit { key.unicodeScalars.append(scalar) } else if key.last != "#" { key.append("#") }
+    }
+    return key
+  }
+
+  /// `1`, `- 1 -`, `1/9`, `第 1 页 共 9 页`, `Page 1 of 9`.
+  private static func isPageNumber(_ key: String) -> Bool {
+    var words = key.lowercased()
+    guard words.contains("#") else { return false }
+    for word in ["page", "seite", "of", "第", "页", "頁", "共"] { words = words.replacing(word, with: "") }
+    return words.allSatisfy { "#-–—―－/|·~_".contains($0) }
+  }
+
+  /// A header has so many lines at most.
+  private static let layers = 3
+  /// In points.
+  private static let tolerance = 3.0
+}

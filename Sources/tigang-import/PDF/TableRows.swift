@@ -1,0 +1,82 @@
+import CellGrid
+
+/// Tells rows of tables by what stands side by side in them, and lays them out.
+enum TableRows {
+  /// Ranges of lines that are tables: rows of cells that follow each other, with lines between them that go on with
+  /// one cell.
+  ///
+  /// - Complexity: O(n).
+  static func ranges(_ lines: [PageLine]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < lines.count {
+      guard isRow(lines[start]) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      var rows = 1
+      var next = end
+      while next < lines.count, next - end <= wrappedLines, isClose(lines[next], lines[next - 1]) {
+        if isRow(lines[next]) {
+          rows += 1
+          end = next + 1
+        }
+        next += 1
+      }
+      if rows > 1 { ranges.append(start..<end) }
+      start = end
+    }
+    return ranges
+  }
+
+  /// The rows, one a line, each cell about where it stands on the page.
+  static func text(_ rows: ArraySlice<PageLine>) -> String {
+    let left = rows.map(\.left).min() ?? 0
+    let cell = max(1, rows.map(\.em).sorted()[rows.count / 2] / 2)
+    return rows.map { row in
+      let cells = row.cells.isEmpty ? [PageLine.Cell(text: row.text, left: row.left)] : row.cells
+      var text = ""
+      var width = 0
+      for part in cells {
+        let column = min(Int(((part.left - left) / cell).rounded()), widestRow)
+        let space = max(width == 0 ? 0 : 2, column - width)
+        text += String(repeating: " ", count: space) + part.text
+        width += space + part.text.unicodeScalars.reduce(0) { $0 + CharacterWidth.cells(of: $1) }
+      }
+      return text
+    }.joined(separator: "\n")
+  }
+
+  /// Whether a line has cells and is neither a numbered heading nor an entry of contents.
+  private static func isRow(_ line: PageLine) -> Bool {
+    guard line.cells.count > 1, !LineEnd.isOfContents(line) else { return false }
+    return line.cells.count > 2 || !HeadingSign.isAlone(line.cells[0].text)
+  }
+
+  private static func isClose(_ line: PageLine, _ last: PageLine) -> Bool {
+    line.page == last.page && line.top > last.top && line.top - last.bottom < 1.5 * last.height
+  }
+
+  /// So many lines between two rows may be wrapped text of a cell.
+  private static let wrappedLines = 2
+  /// In cells.
+  private static let widestRow = 400
+}
+
+/// The number of a heading or of an entry of a list, where it stands apart from its words.
+enum HeadingSign {
+  /// Whether a text is such a number and nothing else: `1.2.3`, `第三条`, `(一)`, `A.1`, `•`.
+  static func isAlone(_ text: String) -> Bool {
+    guard text.unicodeScalars.count <= 12 else { return false }
+    let rest = text.unicodeScalars.filter { !isOfNumber($0) }
+    return rest.isEmpty || rest.count == 1 && rest.allSatisfy { $0.properties.isAlphabetic && $0.isASCII }
+      || ["Chapter", "Annex", "Section", "附录", "附件", "表", "图"].contains { text.hasPrefix($0) }
+  }
+
+  private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil || signs.contains(scalar)
+  }
+
+  private static let signs = Set("一二三四五六七八九十百零〇第章节条款编篇回部分卷、.．()（）[]〔〕•●○■□◆◇–—-·▪➢*".unicodeScalars)
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Glibc
+import MarkedText
+import Testing
+
+@testable import tigang_import
+
+@Suite("Converters", .timeLimit(.minutes(1)))
+struct ConverterTests {
+  @Test("A converter's file is read as what it is, and its folder is gone then")
+  func conversion() throws {
+    let folder = try ImportFolder()
+    let run = try Self.run(
+      "old.wps", in: folder, settings: "[converter.wps]\ncommand = [\"old2txt\", \"{file}\", \"{folder}/x\"]",
+      programs: ["old2txt": "tr a-z A-Z < \"$1\" > \"$2\""])
+    #expect(run.output == "tigang-marked-text 1\nformat: wps\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n")
+    #expect(folder.names.sorted() == ["bin", "old.wps", "tigang"])
+  }
+
+  @Test("A converter may write to standard output, and its program may come from the table")
+  func standardOutput() throws {
+    let run = try Self.run("old.djvu", programs: ["djvutxt": "echo \"made of $(basename \"$1\")\""])
+    #expect(run.blocks == ["paragraph: made of document.djvu"])
+  }
+
+  @Test("The first converter that is installed is taken")
+  func second() throws {
+    #expect(try Self.run("old.doc", programs: ["catdoc": "echo plain"]).blocks == ["paragraph: plain"])
+  }
+
+  @Test("What goes wrong is a fault", arguments: faults)
+  func fault(_ expected: FaultCase) throws {
+    let folder = try ImportFolder()
+    let run = try Self.run(
+      expected.file, in: folder, settings: expected.settings, programs: expected.programs,
+      options: ["--max-seconds", "1", "--max-output", "100000"])
+    #expect(run.fault == expected.fault)
+    #expect(run.status == 2)
+    #expect(folder.names.filter { $0.hasPrefix("tigang-import") }.isEmpty)
+  }
+
+  /// A file, what a person has set, and what comes of it.
+  struct FaultCase: Sendable {
+    let file: String
+    var settings = ""
+    var programs: [String: String] = [:]
+    let fault: ImportFault
+  }
+
+  static let faults = [
+    FaultCase(
+      file: "old.doc", fault: .missingConverter(program: "soffice", package: "libreoffice-writer")),
+    FaultCase(file: "old.djvu", fault: .missingConverter(program: "djvutxt", package: "djvulibre-bin")),
+    FaultCase(
+      file: "old.djvu", programs: ["djvutxt": "echo warning >&2; echo no page >&2; exit 3"],
+      fault: .converterFailed(program: "djvutxt", "no page")),
+    FaultCase(
+      file: "old.djvu", programs: ["djvutxt": "exit 0"],
+      fault: .converterFailed(program: "djvutxt", "it says nothing")),
+    FaultCase(file: "old.djvu", programs: ["djvutxt": "sleep 60 & sleep 60"], fault: .outOfTime(limit: 2)),
+    FaultCase(file: "old.djvu", programs: ["djvutxt": "yes"], fault: .tooLarge(limit: 100_000)),
+    FaultCase(
+      file: "old.xyz", settings: "[converter.xyz]\ncommand = [\"xyz\"]\npackage = \"xyz-tools\"",
+      fault: .missingConverter(program: "xyz", package: "xyz-tools")),
+    FaultCase(file: "old.abc", fault: .unknownFormat("abc")),
+  ]
+
+  @Test("A fault in the settings is told with file and line")
+  func badSettings() throws {
+    for (text, detail) in [
+      ("[converter.wps]\nresult = \"text\"", "[converter.wps] needs command = [\"program\", …]"),
+      ("a = [", nil), ("[converter]\nwps = 3", "[converter.wps] needs command = [\"program\", …]"),
+    ] as [(String, String?)] {
+      do {
+        _ = try ConverterSettings.read(text, path: "c.toml")
+        Issue.record("taken: \(text)")
+      } catch {
+        guard case .badConfiguration("c.toml", let found) = error else { throw error }
+        #expect(detail == nil ? found.hasPrefix("line 1: ") : found == detail)
+      }
+    }
+  }
+
+  @Test("A converter and its folder are gone even where the import is killed", arguments: [SIGTERM, SIGKILL])
+  func killed(_ signal: Int32) throws {
+    let folder = try ImportFolder()
+    // The converter kills the import, which is the parent of its guard.
+    let script = "kill -\(signal) $(awk '{print $4}' /proc/$PPID/stat); exec sleep 60"
+    let run = try Self.run("old.djvu", in: folder, programs: ["djvutxt": script])
+    #expect(run.status == 128 + signal)
+    var isGone = false
+    for _ in 0..<500 where !isGone {
+      usleep(10_000)
+      isGone = !folder.names.contains { $0.hasPrefix("tigang-import") }
+    }
+    #expect(isGone)
+  }
+
+  /// Imports a file in a folder that has programs of its own beside the system's simplest ones.
+  private static func run(
+    _ file: String, in folder: ImportFolder? = nil, settings: String = "", programs: [String: String] = [:],
+    options: [String] = []
+  ) throws -> ImportRun {
+    let folder = try folder ?? ImportFolder()
+    let path = try folder.write("the text".utf8, to: file)
+    try folder.write(settings.utf8, to: "tigang/converters.toml")
+    for tool in ["sh", "rm", "tr", "basename", "sleep", "yes", "awk"] {
+      try FileManager.default.createDirectory(atPath: "\(folder.path)/bin", withIntermediateDirectories: true)
+      symlink("/usr/bin/\(tool)", "\(folder.path)/bin/\(tool)")
+    }
+    for (name, script) in programs {
+      try folder.write("#!/bin/sh\n\(script)\n".utf8, to: "bin/\(name)", mode: 0o700)
+    }
+    let format = String(file.split(separator: ".").last ?? "")
+    return try ImportRun(
+      options + ["--from", format, path],
+      environment: ["PATH=\(folder.path)/bin", "XDG_CONFIG_HOME=\(folder.path)", "TMPDIR=\(folder.path)"])
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import tigang_import
+
+@Suite("Pages of a PDF")
+struct PageTests {
+  @Test("What pdftotext prints is read as lines, with spaces where there is distance")
+  func reader() throws {
+    var reader = PageReader()
+    let text = """
+      <title>Report &amp; more</title>
+      <meta name="CreationDate" content="2025-08-20T09:30:00+08"/>
+        <page width="595.0" height="842.0">
+          <flow>
+              <line xMin="10.0" yMin="20.0" xMax="70.0" yMax="32.0">
+                <word xMin="10.0" yMin="20.0" xMax="30.0" yMax="32.0">甲乙</word>
+                <word xMin="32.0" yMin="20.0" xMax="52.0" yMax="32.0">丙&lt;</word>
+                <word xMin="60.0" yMin="20.0" xMax="70.0" yMax="32.0">ab</word>
+              </line>
+      """
+    for line in text.split(separator: "\n") { reader.read(Array(line.utf8)[...]) }
+    let line = try #require(reader.lines.first)
+    #expect(line.text == "甲乙丙< ab")
+    #expect([line.left, line.right, line.top, line.bottom] == [10, 70, 20, 32])
+    #expect(reader.title == "Report & more")
+    #expect(reader.date == "2025-08-20")
+    #expect(reader.pageHeights == [842])
+  }
+
+  @Test(
+    "Any bytes are taken without a crash",
+    arguments: ["<word", "<line yMin=\"nan\"", "</line>", "<word xMin=\">x<", "<page height=", "<title>"])
+  func brokenLines(_ text: String) {
+    var reader = PageReader()
+    reader.read(Array(text.utf8)[...])
+    #expect(reader.lines.isEmpty)
+  }
+
+  @Test("Headers that come again and page numbers are none of the text")
+  func runningLines() {
+    let lines = (1...4).flatMap { page -> [PageLine] in
+      [
+        .sample("河东县公报", row: 1, page: page), .sample("第 \(page) 段", row: 20, page: page),
+        .sample("第 \(page) 页 共 4 页", row: 50, page: page),
+      ]
+    }
+    let running = RunningLines(lines, pageHeights: [800, 800, 800, 800])
+    #expect(running.text.map(\.text) == ["第 1 段", "第 2 段", "第 3 段", "第 4 段"])
+    #expect(running.running == ["河东县公报"])
+  }
+
+  @Test("What stands at the top of pages far apart, or is a number that counts nothing, is text")
+  func noRunningLines() {
+    let lines =
+      [1, 5, 9].map { PageLine.sample("注意", row: 1, page: $0) } + [.sample("3.2", row: 1, page: 12)]
+    let running = RunningLines(lines, pageHeights: [Double](repeating: 800, count: 12))
+    #expect(running.text.count == 4)
+    #expect(running.running.isEmpty)
+  }
+
+  @Test("A number and its heading are one line; columns of running text are not")
+  func rows() {
+    let heading = [
+      PageLine.sample("1.2", left: 0, row: 0, column: 1), .sample("河道", left: 40, row: 0, column: 2),
+    ]
+    #expect(PageRows.merged(heading).map(\.text) == ["1.2 河道"])
+    let columns = (1...2).flatMap { column in
+      (0..<4).map {
+        PageLine.sample("这一行共有十二个字左右", left: Double(column) * 150, row: Double($0), column: column)
+      }
+    }
+    #expect(PageRows.merged(columns) == columns)
+  }
+
+  @Test("Rows of cells are a table, numbered headings and contents are none")
+  func tables() {
+    let rows = ["年份 长度", "甲 三十"].enumerated().map { row, text in
+      PageLine(
+        row: text.split(separator: " ").enumerated().map {
+          .sample(String($1), left: Double($0 * 100), row: Double(row))
+        })
+    }
+    #expect(TableRows.ranges(rows) == [0..<2])
+    #expect(TableRows.text(rows[...]) == "年份                长度\n甲                  三十")
+    let headings = ["1.1 河道", "1.2 堤岸"].enumerated().map { row, text in
+      PageLine(
+        row: text.split(separator: " ").enumerated().map {
+          .sample(String($1), left: Double($0 * 40), row: Double(row))
+        })
+    }
+    #expect(TableRows.ranges(headings).isEmpty)
+  }
+
+  @Test(
+    "A bookmark names a paragraph, one with a number before it, or the beginning of one",
+    arguments: [
+      ("总体情况", "总体情况", 4), ("总体 情况", "一、总体情况", 6), ("（一）做法", "(一)做法。各村都有。", 6),
+    ])
+  func bookmarks(_ title: String, _ paragraph: String, _ length: Int) {
+    let paragraphs = [PageParagraph(text: paragraph, page: 1), PageParagraph(text: "结束", page: 2)]
+    let bookmarks = [Bookmark(title: title, page: 1, depth: 1), Bookmark(title: "结束", page: 2, depth: 1)]
+    let match = BookmarkMatcher.matches(bookmarks, paragraphs).first
+    #expect(match == BookmarkMatcher.Match(paragraph: 0, depth: 1, length: length))
+  }
+
+  @Test(
+    "Titles that programs make up are none",
+    arguments: [
+      ("Microsoft Word - 通知.doc", nil), ("关于河道的通知.docx", nil), ("untitled", nil), ("", nil), ("12-34", nil),
+      ("关于河道的通知", "关于河道的通知"), (" Report\u{0} ", "Report"),
+    ] as [(String, String?)])
+  func titles(_ property: String, _ title: String?) {
+    #expect(DocumentProperty.title(property) == title)
+  }
+}
