@@ -14,6 +14,10 @@ struct Importer {
     var output = MarkedOutput(format: format, limits: limits)
     switch format {
     case .text: try TextImport(bytes).write(to: &output)
+    case .markdown:
+      try MarkdownImport(bytes, encoding: input.encoding).write(to: &output, limits: limits)
+    case .html:
+      try HTMLImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
     default: throw .unknownFormat(format.rawValue)
     }
     try output.flush()
