@@ -15,9 +15,10 @@ struct Importer {
     switch format {
     case .text: try TextImport(bytes).write(to: &output)
     case .markdown:
-      try MarkdownImport(bytes, encoding: input.encoding).write(to: &output, limits: limits)
+      try MarkdownImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
     case .html:
       try HTMLImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
+    case .epub: try EPUBImport(bytes, limits: limits).write(to: &output)
     default: throw .unknownFormat(format.rawValue)
     }
     try output.flush()

@@ -4,7 +4,7 @@ import MarkedText
 struct HTMLFlow {
   /// What is to be done where an element ends.
   private enum Ending {
-    case block, container, preformatted, quotation
+    case block, container, preformatted, quotation, note
     case span(MarkedText.SpanKind)
   }
 
@@ -23,6 +23,7 @@ struct HTMLFlow {
   private var lists: [List] = []
   private var preformattedDepth = 0
   private var isBehindBreak = false
+  private var isAtPreformattedStart = false
   private let headings: HTMLHeadings
 
   /// Writes all of a page, as part of what `flow` makes.
@@ -59,7 +60,10 @@ struct HTMLFlow {
   private mutating func append(_ index: Int, to flow: inout BlockFlow) {
     let bytes = tree.bytes(of: index)
     if preformattedDepth > 0 {
-      flow.append(verbatim: bytes, line: tree.nodes[index].line)
+      // A line feed right behind the tag is none.
+      let skipped = isAtPreformattedStart && bytes.first == 0x0A ? 1 : 0
+      isAtPreformattedStart = false
+      flow.append(verbatim: bytes.dropFirst(skipped), line: tree.nodes[index].line + skipped)
     } else {
       flow.append(bytes, line: tree.nodes[index].line)
       if isBehindBreak, bytes.contains(where: { !BlockText.isWhiteSpace($0) }) { isBehindBreak = false }
@@ -78,6 +82,9 @@ struct HTMLFlow {
       case .preformatted:
         preformattedDepth -= 1
         try flow.end(to: &output)
+      case .note:
+        try flow.end(to: &output)
+        flow.isNote = false
       case .quotation: flow.append(Array("”".utf8)[...], line: 1)
       case .span(let kind): flow.close(kind)
       }
@@ -100,10 +107,18 @@ struct HTMLFlow {
       let leaf: BlockFlow.Leaf = headings.areMarked ? .heading(depth: depth) : .paragraph
       try flow.begin(index == headings.title ? .title : leaf, to: &output)
       open.append((node.end, .block))
+    } else if let depth = headings.named[index] {
+      try flow.begin(.heading(depth: depth), to: &output)
+      open.append((node.end, .block))
     } else if node.tag.isPreformatted, preformattedDepth == 0 {
       try flow.begin(.preformatted, to: &output)
       preformattedDepth += 1
+      isAtPreformattedStart = true
       open.append((node.end, .preformatted))
+    } else if tree.isNote(index), !flow.isNote {
+      try flow.end(to: &output)
+      flow.isNote = true
+      open.append((node.end, .note))
     } else if node.tag.isBlock {
       try flow.end(to: &output)
       open.append((node.end, .block))
@@ -194,6 +209,14 @@ extension HTMLFlow {
 }
 
 extension HTMLTree {
+  /// Whether an element is a footnote or an endnote.
+  fileprivate func isNote(_ index: Int) -> Bool {
+    guard !nodes[index].range.isEmpty else { return false }
+    let words = (attribute(.epubType, of: index) ?? "").split(separator: " ")
+    return words.contains { ["footnote", "endnote", "rearnote"].contains($0) }
+      || ["doc-footnote", "doc-endnote"].contains(attribute(.role, of: index) ?? "")
+  }
+
   /// Whether an element says that it is not to be shown.
   func isHidden(_ index: Int) -> Bool {
     guard !nodes[index].range.isEmpty else { return false }

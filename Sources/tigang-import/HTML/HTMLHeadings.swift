@@ -4,6 +4,8 @@ struct HTMLHeadings {
   private(set) var title: Int?
   /// Whether headings of the page are marked; else they are paragraphs, and their numbers have to tell.
   private(set) var areMarked = true
+  /// Elements that are headings though the page does not mark them, and their depths.
+  var named: [Int: Int] = [:]
 
   /// All headings count.
   init() {}
