@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "tigang-import",
       dependencies: [
-        "MarkedText", "ChildProcesses", "DocumentReading", "CMd4c", "CUchardet", "CXml2", "CZip",
+        "MarkedText", "ChildProcesses", "DocumentReading", "CellGrid", "CMd4c", "CUchardet", "CXml2", "CZip",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
