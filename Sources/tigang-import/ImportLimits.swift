@@ -9,6 +9,8 @@ struct ImportLimits {
   var seconds = 60
   /// Of marked text on standard output, and of what an archive unpacks to, in bytes.
   var output = 1 << 30
+  /// Of a table that is laid out as text, in bytes.
+  var table = 1 << 28
   /// Of elements within elements.
   var depth = 10_000
 

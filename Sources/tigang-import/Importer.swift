@@ -15,6 +15,10 @@ struct Importer {
     switch format {
     case .text: try TextImport(bytes).write(to: &output)
     case .docx: try WordImport(bytes, limits: limits).write(to: &output)
+    case .markdown:
+      try MarkdownImport(bytes, encoding: input.encoding).write(to: &output, limits: limits)
+    case .html:
+      try HTMLImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
     default: throw .unknownFormat(format.rawValue)
     }
     try output.flush()

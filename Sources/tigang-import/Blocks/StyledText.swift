@@ -52,12 +52,17 @@ struct StyledText {
   mutating func append(_ other: StyledText) {
     var other = other
     let (text, marks) = other.finished()
+    append(marked: text, marks)
+  }
+
+  /// Appends text with marks that count from its beginning.
+  mutating func append(marked text: [UInt8], _ marks: [MarkedText.Span]) {
     change(to: [])
     let base = bytes.count
     bytes += text
-    for mark in marks {
-      let range = base + mark.range.lowerBound..<base + mark.range.upperBound
-      spans.append(MarkedText.Span(kind: mark.kind, range: range, target: mark.target))
+    spans += marks.map {
+      MarkedText.Span(
+        kind: $0.kind, range: base + $0.range.lowerBound..<base + $0.range.upperBound, target: $0.target)
     }
   }
 
@@ -67,12 +72,7 @@ struct StyledText {
     let (old, marks) = finished()
     self = StyledText()
     append(text.utf8)
-    let base = bytes.count
-    bytes += old
-    spans = marks.map {
-      MarkedText.Span(
-        kind: $0.kind, range: base + $0.range.lowerBound..<base + $0.range.upperBound, target: $0.target)
-    }
+    append(marked: old, marks)
   }
 
   /// Whether there is nothing to be seen.

@@ -28,7 +28,9 @@ struct WordImport {
     if let part = package.properties, let entry = try archive.entry(part) {
       try DocumentProperties(entry, limits: limits).write(to: &output)
     }
-    var reader = WordReader(styles: try styles(), numbering: try numbering(), targets: package.targets)
+    var reader = WordReader(
+      styles: try styles(), numbering: try numbering(), targets: [:],
+      tableLimit: limits.output)
     var sifter = HeadingSifter()
     var isEmpty = true
     for part in [package.document, package.part("footnotes"), package.part("endnotes")] {

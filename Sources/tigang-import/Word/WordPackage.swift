@@ -22,8 +22,6 @@ struct WordPackage {
   let document: String
   private let packageParts: [Relationship]
   private let documentParts: [Relationship]
-  /// Where links and images of the text lead, by their identifiers.
-  let targets: [String: String]
 
   /// - Throws: `damaged` where there is no text.
   init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
@@ -36,7 +34,6 @@ struct WordPackage {
     guard let document = known, archive.contains(document) else { throw .damaged("no document part") }
     self.document = document
     documentParts = try Self.relationships(of: document, in: archive, limits)
-    targets = Dictionary(documentParts.map { ($0.id, $0.target) }) { first, _ in first }
   }
 
   /// Where links and images of a part lead, by their identifiers.

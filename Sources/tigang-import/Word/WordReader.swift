@@ -38,7 +38,11 @@ struct WordReader {
   private var queue: [MarkedBlock] = []
   private var nextInQueue = 0
 
-  init(styles: WordStyles, numbering: WordNumbering, targets: [String: String]) {
+  private let tableLimit: Int
+
+  /// - Parameter tableLimit: so many bytes may a table have as text.
+  init(styles: WordStyles, numbering: WordNumbering, targets: [String: String], tableLimit: Int) {
+    self.tableLimit = tableLimit
     self.styles = styles
     self.numbering = numbering
     self.targets = targets
@@ -55,7 +59,7 @@ struct WordReader {
       guard let event = try events.next() else { return nil }
       switch event {
       case .start(let name?): try begin(name, &events)
-      case .end(let name?): end(name)
+      case .end(let name?): try end(name)
       case .text where capture != .nothing: read(events)
       default: break
       }
@@ -73,12 +77,11 @@ struct WordReader {
     case .paragraph: beginParagraph()
     case .run: runs.append(WordRun())
     case .table:
-      tables.append(
-        WordTable(paragraphDepth: paragraphs.count, isContents: isInContents, line: lastLine + 1))
+      tables.append(WordTable(paragraphDepth: paragraphs.count, isContents: isInContents))
     case .row:
       let line = lastLine + 1
       changeTable { $0.beginRow(line: line) }
-    case .cell: changeTable { $0.cell = TableText.Cell() }
+    case .cell: changeTable { $0.cell = CellRows.Cell() }
     case .contentControl: controls.append(false)
     case .alternatives: alternatives.append(false)
     case .choice, .fallback: try beginAlternative(&events)
@@ -94,11 +97,11 @@ struct WordReader {
     }
   }
 
-  private mutating func end(_ name: WordElement) {
+  private mutating func end(_ name: WordElement) throws(ImportFault) {
     switch name {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
-    case .table: endTable()
+    case .table: try endTable()
     case .row: changeTable { $0.endRow() }
     case .cell: changeTable { $0.endCell() }
     case .contentControl: _ = controls.popLast()
@@ -178,12 +181,15 @@ struct WordReader {
     for piece in paragraph.boxed { deliver(piece) }
   }
 
-  private mutating func endTable() {
+  private mutating func endTable() throws(ImportFault) {
     guard let table = tables.popLast() else { return }
     if let last = tables.last, last.paragraphDepth == paragraphs.count {
       tables[tables.count - 1].append(table.inOneLine)
-    } else if let piece = table.piece {
-      deliver(piece)
+    } else if var block = try table.block(limit: tableLimit) {
+      var text = StyledText()
+      text.append(marked: block.text, block.spans)
+      (block.text, block.spans) = ([], [])
+      deliver(WordPiece(block: block, text: text))
     }
   }
 
