@@ -49,7 +49,9 @@ let package = Package(
     .executableTarget(
       name: "tigang-import",
       dependencies: [
-        "MarkedText", "ChildProcesses", "DocumentReading", "OutlineModel", "CellGrid", "CMd4c", "CUchardet", "CXml2", "CZip",
+        "MarkedText", "ChildProcesses", "DocumentReading", "OutlineModel", "CellGrid", "CMd4c", "CUchardet",
+        "CXml2",
+        "CZip",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -14,6 +14,7 @@ struct Importer {
     var output = MarkedOutput(format: format, limits: limits)
     switch format {
     case .text: try TextImport(bytes).write(to: &output)
+    case .docx: try WordImport(bytes, limits: limits).write(to: &output)
     case .markdown:
       try MarkdownImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
     case .html:

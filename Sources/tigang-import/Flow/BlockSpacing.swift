@@ -32,7 +32,9 @@ struct BlockSpacing {
       held.append(block)
       heldBytes += block.text.count
       if isTop || heldBytes > Self.heldLimit { try release(as: isTop ? .heading : .title, to: &output) }
-    } else if isTop, isFirstHeading, let title, Self.words(block.text[...]) == Self.words(Array(title.utf8)[...]) {
+    } else if isTop, isFirstHeading, let title,
+      Self.words(block.text[...]) == Self.words(Array(title.utf8)[...])
+    {
       held = [block]
     } else {
       try writeSpaced(block, to: &output)

@@ -106,7 +106,9 @@ struct BlockText {
     for span in openSpans { end(span) }
     var block = MarkedBlock(kind, text, depth: depth, part: part)
     block.lines = lines
-    block.spans = spans.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    block.spans = spans.sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
     let still = openSpans
     self = BlockText()
     openSpans = still

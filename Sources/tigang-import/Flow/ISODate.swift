@@ -3,7 +3,9 @@ enum ISODate {
   /// `2025-08-20` of `2025-8-20 09:30`, `2025年8月20日`, `2025/08/20`, `20250820`; nil where there is none.
   static func date(_ value: some StringProtocol) -> String? {
     let text = Array(value.utf8.drop { !isDigit($0) })
-    if text.count >= 8, text.prefix(8).allSatisfy(isDigit), !text.dropFirst(8).prefix(1).contains(where: isDigit) {
+    if text.count >= 8, text.prefix(8).allSatisfy(isDigit),
+      !text.dropFirst(8).prefix(1).contains(where: isDigit)
+    {
       return date(number(text[0..<4]), number(text[4..<6]), number(text[6..<8]))
     }
     let numbers = text.split(maxSplits: 6, omittingEmptySubsequences: true) { !isDigit($0) }

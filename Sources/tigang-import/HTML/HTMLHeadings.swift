@@ -15,7 +15,9 @@ struct HTMLHeadings {
   ///
   /// - Parameter main: The nodes of the main text.
   init(_ tree: HTMLTree, main: Range<Int>, title: String?) {
-    let all = tree.nodes.indices.filter { tree.nodes[$0].tag.headingDepth != nil && !tree.words(in: $0).isEmpty }
+    let all = tree.nodes.indices.filter {
+      tree.nodes[$0].tag.headingDepth != nil && !tree.words(in: $0).isEmpty
+    }
     let own = all.filter(main.contains)
     let tops = own.filter { tree.nodes[$0].tag == .h1 }
     let before = all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }

@@ -28,7 +28,9 @@ struct HTMLMainText {
     var linkEnd = 0
     var asideEnd = 0
     for index in tree.nodes.indices {
-      while let parent = parents.last, tree.nodes[parent].end <= index { finish(parents.removeLast(), parents.last) }
+      while let parent = parents.last, tree.nodes[parent].end <= index {
+        finish(parents.removeLast(), parents.last)
+      }
       let node = tree.nodes[index]
       if node.tag == .text {
         let count = tree.bytes(of: index).count { !BlockText.isWhiteSpace($0) }
@@ -37,7 +39,9 @@ struct HTMLMainText {
         continue
       }
       if node.tag == .a { linkEnd = max(linkEnd, node.end) }
-      if node.tag.isUnseen || standsAside(index) || tree.isHidden(index) { asideEnd = max(asideEnd, node.end) }
+      if node.tag.isUnseen || standsAside(index) || tree.isHidden(index) {
+        asideEnd = max(asideEnd, node.end)
+      }
       parents.append(index)
     }
     while let last = parents.popLast() { finish(last, parents.last) }
@@ -56,7 +60,9 @@ struct HTMLMainText {
   private func marked() -> Int? {
     let total = weights.first ?? 0
     func heaviest(_ isWanted: (Int) -> Bool) -> Int? {
-      tree.nodes.indices.filter { tree.nodes[$0].tag != .text && isWanted($0) }.max { weights[$0] < weights[$1] }
+      tree.nodes.indices.filter { tree.nodes[$0].tag != .text && isWanted($0) }.max {
+        weights[$0] < weights[$1]
+      }
     }
     if let main = heaviest({ tree.nodes[$0].tag == .main || tree.attribute(.role, of: $0) == "main" }),
       weights[main] * 4 >= total, weights[main] > 0
@@ -90,7 +96,8 @@ struct HTMLMainText {
 
   private func canHoldText(_ index: Int) -> Bool {
     switch tree.nodes[index].tag {
-    case .div, .section, .article, .main, .center, .form, .table, .tbody, .tr, .td, .body, .fieldset, .other: true
+    case .div, .section, .article, .main, .center, .form, .table, .tbody, .tr, .td, .body, .fieldset, .other:
+      true
     default: false
     }
   }
@@ -113,11 +120,14 @@ struct HTMLMainText {
     if node.tag.isAside { return !tree.isContents(index) }
     guard node.tag != .text, node.tag != .body, node.tag != .html, !node.range.isEmpty else { return false }
     switch tree.attribute(.role, of: index) {
-    case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog": return true
+    case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog":
+      return true
     default: break
     }
     guard canHoldText(index) || node.tag == .ul else { return false }
-    let words = [tree.attribute(.id, of: index), tree.attribute(.class, of: index)].compactMap { $0?.lowercased() }
+    let words = [tree.attribute(.id, of: index), tree.attribute(.class, of: index)].compactMap {
+      $0?.lowercased()
+    }
     return words.contains { word in
       word.utf8.split { !(0x61...0x7A).contains($0) }.contains { part in
         Self.asideWords.contains(String(Substring(part)))
@@ -127,7 +137,8 @@ struct HTMLMainText {
 
   /// What elements of a page are called that stand beside its text.
   private static let asideWords: Set<String> = [
-    "nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "menu", "sidebar", "footer", "foot",
+    "nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "menu", "sidebar",
+    "footer", "foot",
     "cookie", "cookies", "consent", "share", "related", "pagination", "advert", "ads", "copyright",
   ]
 
@@ -138,7 +149,8 @@ struct HTMLMainText {
       standsAside(child) || weights[child] == 0 && linkWeights[child] == 0
         || tree.nodes[child].tag != .p && linkWeights[child] > 4 * weights[child]
     }
-    guard let first = children.first(where: { !isNothing($0) }), let last = children.last(where: { !isNothing($0) })
+    guard let first = children.first(where: { !isNothing($0) }),
+      let last = children.last(where: { !isNothing($0) })
     else { return main..<tree.nodes[main].end }
     let end = last == children.last ? tree.nodes[main].end : tree.nodes[last].end
     return (first == children.first ? main : first)..<end

@@ -22,7 +22,8 @@ struct HTMLMetadata {
 
   /// The best comes first.
   private static let dateNames = [
-    "pubdate", "publishdate", "publish_date", "publicationdate", "article:published_time", "og:published_time",
+    "pubdate", "publishdate", "publish_date", "publicationdate", "article:published_time",
+    "og:published_time",
     "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "date",
     "apub:time", "weibo: article:create_at", "others",
   ]

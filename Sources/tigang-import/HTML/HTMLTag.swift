@@ -13,7 +13,8 @@ enum HTMLTag: String, CaseIterable {
   case table, caption, colgroup, thead, tbody, tfoot, tr, td, th
   case br, hr, img, a, q
   case b, strong, i, em, cite, `var`, dfn, code, kbd, samp, tt, del, s, strike
-  case script, style, noscript, template, select, textarea, button, input, svg, object, iframe, audio, video, canvas,
+  case script, style, noscript, template, select, textarea, button, input, svg, object, iframe, audio, video,
+    canvas,
     map, datalist, noframes, frameset, applet, link, base
 
   private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -49,7 +50,8 @@ enum HTMLTag: String, CaseIterable {
   /// Whether nothing in the element is text that a reader sees.
   var isUnseen: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .select, .textarea, .button, .svg, .object, .iframe, .audio,
+    case .head, .script, .style, .noscript, .template, .select, .textarea, .button, .svg, .object, .iframe,
+      .audio,
       .video, .canvas, .map, .datalist, .noframes, .applet, .dialog:
       true
     default: false
@@ -60,7 +62,8 @@ enum HTMLTag: String, CaseIterable {
   var isBlock: Bool {
     switch self {
     case .html, .body, .main, .article, .section, .nav, .aside, .header, .footer, .hgroup, .search, .div, .p,
-      .address, .center, .form, .fieldset, .legend, .figure, .figcaption, .details, .summary, .table, .caption,
+      .address, .center, .form, .fieldset, .legend, .figure, .figcaption, .details, .summary, .table,
+      .caption,
       .thead, .tbody, .tfoot, .tr, .td, .th, .hr:
       true
     default: false

@@ -8,16 +8,23 @@ struct MarkdownFrontMatter {
   private(set) var endLine = 1
 
   init(_ source: [UInt8]) {
-    guard let sign = [UInt8(ascii: "-"), UInt8(ascii: "+")].first(where: { Self.line(source, 0).elementsEqual([$0, $0, $0]) })
+    guard
+      let sign = [UInt8(ascii: "-"), UInt8(ascii: "+")].first(where: {
+        Self.line(source, 0).elementsEqual([$0, $0, $0])
+      })
     else { return }
     var lines: [ArraySlice<UInt8>] = []
     var start = Self.next(source, 0)
     while start < source.count {
       let line = Self.line(source, start)
       start = Self.next(source, start)
-      if line.elementsEqual([sign, sign, sign]) || sign == UInt8(ascii: "-") && line.elementsEqual("...".utf8) {
+      if line.elementsEqual([sign, sign, sign]) || sign == UInt8(ascii: "-") && line.elementsEqual("...".utf8)
+      {
         // A rule at the top of a text is no front matter: that has names and values.
-        guard lines.contains(where: { $0.contains(sign == UInt8(ascii: "+") ? UInt8(ascii: "=") : UInt8(ascii: ":")) })
+        guard
+          lines.contains(where: {
+            $0.contains(sign == UInt8(ascii: "+") ? UInt8(ascii: "=") : UInt8(ascii: ":"))
+          })
         else { return }
         (self.lines, end, endLine) = (lines, start, lines.count + 3)
         return
@@ -31,7 +38,8 @@ struct MarkdownFrontMatter {
     for name in names {
       for line in lines {
         let text = String(decoding: line, as: UTF8.self)
-        guard let sign = text.firstIndex(where: { $0 == ":" || $0 == "=" }), text.first?.isWhitespace == false,
+        guard let sign = text.firstIndex(where: { $0 == ":" || $0 == "=" }),
+          text.first?.isWhitespace == false,
           Self.trimmed(text[..<sign]).lowercased() == name
         else { continue }
         let value = Self.unquoted(Self.trimmed(text[text.index(after: sign)...]))

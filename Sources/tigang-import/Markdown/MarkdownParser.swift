@@ -16,10 +16,13 @@ enum MarkdownParser {
     parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     parser.flags |= UInt32(MD_FLAG_PERMISSIVEURLAUTOLINKS)
     parser.enter_block = { type, detail, context in
-      MarkdownParser.run(context) { events, output throws(ImportFault) in try events.enter(type, detail, to: &output) }
+      MarkdownParser.run(context) { events, output throws(ImportFault) in
+        try events.enter(type, detail, to: &output)
+      }
     }
     parser.leave_block = { type, detail, context in
-      MarkdownParser.run(context) { events, output throws(ImportFault) in try events.leave(type, to: &output) }
+      MarkdownParser.run(context) { events, output throws(ImportFault) in try events.leave(type, to: &output)
+      }
     }
     parser.enter_span = { type, detail, context in
       MarkdownParser.run(context) { events, _ throws(ImportFault) in events.enter(type, detail) }
