@@ -23,7 +23,7 @@ struct EPUBImport {
     var flow = BlockFlow(title: package.title)
     flow.spacing.countsParagraphs = true
     flow.part = .contents
-    for entry in navigation.entries {
+    for entry in navigation.entries where !isTitlePage(entry) {
       let indent = Array(repeating: UInt8(ascii: " "), count: 2 * min(entry.depth - 1, 20))
       let block = MarkedBlock(.paragraph, indent + Array(entry.title.utf8), depth: entry.depth)
       try flow.write(block, to: &output)
@@ -40,13 +40,18 @@ struct EPUBImport {
     try flow.spacing.finish(&output)
   }
 
+  /// Whether an entry of the navigation just leads to the page with the title.
+  private func isTitlePage(_ entry: EPUBNavigation.Entry) -> Bool {
+    navigation.entries.count > 1 && entry.title == package.title
+  }
+
   private func write(
     _ bytes: [UInt8], _ name: String, _ flow: inout BlockFlow, to output: inout MarkedOutput
   ) throws(ImportFault) {
     let page = try DecodedBytes(bytes, encoding: nil, declared: HTMLMetadata.declaredEncoding(bytes))
     let tree = try HTMLTree(page.text, limits: limits)
     let named = navigation.entries.filter { $0.target?.name == name }
-    var walk = HTMLFlow(tree, headings: HTMLHeadings(tree, named: named), limits: limits)
+    var walk = HTMLFlow(tree, headings: HTMLHeadings(tree, named: named, title: package.title), limits: limits)
     try walk.write(0..<tree.nodes.count, into: &flow, to: &output)
     try flow.end(to: &output)
   }
@@ -54,21 +59,27 @@ struct EPUBImport {
 
 extension HTMLHeadings {
   /// All headings of a page, and where it has none the paragraphs that repeat what the navigation calls their place.
-  fileprivate init(_ tree: HTMLTree, named entries: [EPUBNavigation.Entry]) {
+  /// A heading that is alone on its page and repeats the title of the book is that title.
+  fileprivate init(_ tree: HTMLTree, named entries: [EPUBNavigation.Entry], title: String?) {
     self.init()
-    guard !tree.nodes.contains(where: { $0.tag.headingDepth != nil }) else { return }
+    let all = tree.nodes.indices.filter { tree.nodes[$0].tag.headingDepth != nil }
+    if all.count == 1, let title, Self.equal(tree.words(in: all[0]), title) { self.title = all[0] }
+    guard all.isEmpty else { return }
     for entry in entries {
       let place = entry.target?.fragment.flatMap { fragment in
         tree.nodes.indices.first { tree.attribute(.id, of: $0) == fragment }
       }
       let start = place ?? tree.first(.body) ?? 0
-      let words = entry.title.filter { !$0.isWhitespace }
       for index in start..<min(start + 40, tree.nodes.count) where tree.nodes[index].tag.isBlock {
-        guard tree.isLine(index), tree.words(in: index).filter({ !$0.isWhitespace }) == words else { continue }
+        guard tree.isLine(index), Self.equal(tree.words(in: index), entry.title) else { continue }
         named[index] = entry.depth
         break
       }
     }
+  }
+
+  private static func equal(_ first: String, _ second: String) -> Bool {
+    first.filter { !$0.isWhitespace } == second.filter { !$0.isWhitespace }
   }
 }
 

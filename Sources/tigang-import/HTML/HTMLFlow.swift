@@ -4,7 +4,9 @@ import MarkedText
 struct HTMLFlow {
   /// What is to be done where an element ends.
   private enum Ending {
-    case block, container, preformatted, quotation, note
+    case block, container, preformatted, note
+    /// A sign that stands behind the element.
+    case closing(String)
     case span(MarkedText.SpanKind)
   }
 
@@ -85,7 +87,7 @@ struct HTMLFlow {
       case .note:
         try flow.end(to: &output)
         flow.isNote = false
-      case .quotation: flow.append(Array("”".utf8)[...], line: 1)
+      case .closing(let sign): flow.append(Array(sign.utf8)[...], line: tree.nodes[last.end - 1].line)
       case .span(let kind): flow.close(kind)
       }
     }
@@ -148,9 +150,12 @@ struct HTMLFlow {
       guard let target = tree.attribute(.href, of: index) else { return }
       flow.open(.link, target: target)
       open.append((node.end, .span(.link)))
+      guard tree.isReferenceToNote(index), !tree.words(in: index).hasPrefix("[") else { return }
+      flow.append(Array("[".utf8)[...], line: node.line)
+      open.append((node.end, .closing("]")))
     case .q:
       flow.append(Array("“".utf8)[...], line: node.line)
-      open.append((node.end, .quotation))
+      open.append((node.end, .closing("”")))
     default:
       guard let kind = node.tag.span else { return }
       flow.open(kind)
@@ -209,6 +214,11 @@ extension HTMLFlow {
 }
 
 extension HTMLTree {
+  /// Whether a link leads to a note.
+  fileprivate func isReferenceToNote(_ index: Int) -> Bool {
+    (attribute(.epubType, of: index) ?? "").contains("noteref") || attribute(.role, of: index) == "doc-noteref"
+  }
+
   /// Whether an element is a footnote or an endnote.
   fileprivate func isNote(_ index: Int) -> Bool {
     guard !nodes[index].range.isEmpty else { return false }

@@ -1,7 +1,7 @@
 /// Which elements of a page are headings of the document, and which is its title.
 struct HTMLHeadings {
   /// The heading that is the document's title, nil where none is.
-  private(set) var title: Int?
+  var title: Int?
   /// Whether headings of the page are marked; else they are paragraphs, and their numbers have to tell.
   private(set) var areMarked = true
   /// Elements that are headings though the page does not mark them, and their depths.
