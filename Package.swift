@@ -81,6 +81,12 @@ let package = Package(
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TigangImportTests",
+      dependencies: [
+        "tigang-import", "ChildProcesses", "DocumentReading", "MarkedText", "OutlineModel", "TestSupport",
+      ],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -51,7 +51,8 @@ struct EPUBImport {
     let page = try DecodedBytes(bytes, encoding: nil, declared: HTMLMetadata.declaredEncoding(bytes))
     let tree = try HTMLTree(page.text, limits: limits)
     let named = navigation.entries.filter { $0.target?.name == name }
-    var walk = HTMLFlow(tree, headings: HTMLHeadings(tree, named: named, title: package.title), limits: limits)
+    var walk = HTMLFlow(
+      tree, headings: HTMLHeadings(tree, named: named, title: package.title), limits: limits)
     try walk.write(0..<tree.nodes.count, into: &flow, to: &output)
     try flow.end(to: &output)
   }

@@ -31,14 +31,9 @@ struct EPUBNavigation {
       let root = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .nav && tree.isContents($0) })
         ?? tree.first(.nav)
     else { return }
-    var lists: [Int] = []
-    for index in root..<tree.nodes[root].end {
-      while let last = lists.last, tree.nodes[last].end <= index { lists.removeLast() }
-      if tree.nodes[index].tag == .ol || tree.nodes[index].tag == .ul { lists.append(index) }
-      let isLabel = tree.nodes[index].tag == .a || tree.isLabel(index)
-      guard isLabel, !lists.isEmpty else { continue }
-      let target = tree.attribute(.href, of: index).flatMap { EPUBPath.resolve($0, from: name) }
-      add(tree.words(in: index), depth: lists.count, target)
+    for entry in HTMLContents(tree, root).entries {
+      let target = tree.attribute(.href, of: entry.index).flatMap { EPUBPath.resolve($0, from: name) }
+      add(tree.words(in: entry.index), depth: entry.depth, target)
     }
   }
 
@@ -47,7 +42,9 @@ struct EPUBNavigation {
   }
 
   /// `toc.ncx`: points within each other, each with a label before its place.
-  private mutating func readOld(_ entry: ArchiveEntry, _ name: String, _ limits: ImportLimits) throws(ImportFault) {
+  private mutating func readOld(
+    _ entry: ArchiveEntry, _ name: String, _ limits: ImportLimits
+  ) throws(ImportFault) {
     var events = try XMLEvents<Element>(entry, depth: limits.depth)
     var depth = 0
     var label: [UInt8] = []
@@ -70,15 +67,5 @@ struct EPUBNavigation {
 
   private mutating func add(_ title: String, depth: Int, _ target: (name: String, fragment: String?)?) {
     if !title.isEmpty { entries.append(Entry(title: title, depth: depth, target: target)) }
-  }
-}
-
-extension HTMLTree {
-  /// Whether an element names a group of entries that itself leads nowhere.
-  fileprivate func isLabel(_ index: Int) -> Bool {
-    guard nodes[index].tag == .other, index > 0, nodes[index - 1].tag == .li || nodes[index - 1].tag == .text
-    else { return false }
-    return !(index..<nodes[index].end).contains { nodes[$0].tag == .a }
-      && (index..<nodes[index].end).contains { nodes[$0].tag == .text }
   }
 }

@@ -105,8 +105,18 @@ struct BlockFlow {
     try spacing.write(block, to: &output)
   }
 
+  /// Writes entries of a table of contents.
+  mutating func writeContents(
+    _ entries: [MarkedBlock], to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    try end(to: &output)
+    for entry in entries { try spacing.write(entry, to: &output) }
+  }
+
   private mutating func beginText(line: Int) {
-    let prefix = Array(repeating: 0x20, count: indent - marker.count) + marker
+    // The text around a heading may stand in an entry that no list surrounds.
+    let isHeading = blockKind.0 == .heading || blockKind.0 == .title
+    let prefix = isHeading ? [] : Array(repeating: 0x20, count: indent - marker.count) + marker
     marker = []
     text.begin(prefix: prefix, line: line)
   }

@@ -179,7 +179,8 @@ struct BlockText {
 
   /// Text without white space at its ends, and with one space for each stretch of it.
   static func oneLine(_ bytes: [UInt8]) -> String {
-    bytes.split(whereSeparator: isWhiteSpace).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    bytes.split(whereSeparator: isWhiteSpace).map { String(decoding: $0, as: UTF8.self) }.joined(
+      separator: " ")
   }
 
   /// White space as HTML has it.

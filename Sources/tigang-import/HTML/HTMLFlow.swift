@@ -100,6 +100,13 @@ struct HTMLFlow {
   ) throws(ImportFault) -> Int {
     let node = tree.nodes[index]
     if node.tag.isUnseen || tree.isHidden(index) { return node.end }
+    if tree.isContents(index) {
+      let blocks = HTMLContents(tree, index).blocks(tree)
+      if !blocks.isEmpty {
+        try flow.writeContents(blocks, to: &output)
+        return node.end
+      }
+    }
     if node.tag == .table, let table = HTMLTable(tree, index) {
       let block = try table.block(limits)
       if !block.text.isEmpty { try flow.write(block, to: &output) }
@@ -216,7 +223,8 @@ extension HTMLFlow {
 extension HTMLTree {
   /// Whether a link leads to a note.
   fileprivate func isReferenceToNote(_ index: Int) -> Bool {
-    (attribute(.epubType, of: index) ?? "").contains("noteref") || attribute(.role, of: index) == "doc-noteref"
+    (attribute(.epubType, of: index) ?? "").contains("noteref")
+      || attribute(.role, of: index) == "doc-noteref"
   }
 
   /// Whether an element is a footnote or an endnote.

@@ -38,6 +38,9 @@ struct HTMLMainText {
         if let parent = parents.last { add(index, to: parent) }
         continue
       }
+      if node.tag == .img, index >= asideEnd {
+        weights[index] = tree.attribute(.alt, of: index)?.utf8.count ?? 0
+      }
       if node.tag == .a { linkEnd = max(linkEnd, node.end) }
       if node.tag.isUnseen || standsAside(index) || tree.isHidden(index) {
         asideEnd = max(asideEnd, node.end)
