@@ -29,6 +29,13 @@ struct BookTests {
     #expect(marked.lineNumbers == [1, 1, 2, 2, 3, 3, 4])
   }
 
+  @Test("A file that the spine names again and again is read once")
+  func repetition() throws {
+    var book = Book()
+    book.chapters = Array(repeating: ("a.xhtml", "<p>甲</p>"), count: 3)
+    #expect(try Self.summary(book) == ["paragraph: 甲"])
+  }
+
   @Test("The navigation of EPUB 3 is the contents, and names headings that a file does not mark")
   func navigation() throws {
     var book = Book()

@@ -26,6 +26,7 @@ struct EPUBPackage {
   private(set) var oldNavigation: String?
   private let name: String
   private var items: [String: Item] = [:]
+  private var read: Set<String> = []
   private var gathered: (element: Element, text: [UInt8])?
 
   /// Finds the package document of an archive and reads it.
@@ -71,7 +72,8 @@ struct EPUBPackage {
     case .spine: oldNavigation = events.attribute("toc").flatMap { items[$0]?.name }
     case .itemref:
       guard let item = events.attribute("idref").flatMap({ items[$0] }), item.isText else { return }
-      spine.append(item.name)
+      // No file stands in a book twice (EPUB 3.3, 5.7.2).
+      if read.insert(item.name).inserted { spine.append(item.name) }
     default: break
     }
   }

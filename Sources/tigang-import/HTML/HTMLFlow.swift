@@ -99,7 +99,7 @@ struct HTMLFlow {
     _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
   ) throws(ImportFault) -> Int {
     let node = tree.nodes[index]
-    if node.tag.isUnseen || tree.isHidden(index) { return node.end }
+    if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) { return node.end }
     if tree.isContents(index) {
       let blocks = HTMLContents(tree, index).blocks(tree)
       if !blocks.isEmpty {
@@ -221,6 +221,14 @@ extension HTMLFlow {
 }
 
 extension HTMLTree {
+  /// Whether a link is the sign beside a heading that shows only under the pointer.
+  fileprivate func isAnchorSign(_ index: Int) -> Bool {
+    guard nodes[index].tag == .a, nodes[index].end - index <= 3 else { return false }
+    let words = words(in: index)
+    let isNamedSo = ["headerlink", "anchor", "header-anchor"].contains(attribute(.class, of: index))
+    return words == "¶" || isNamedSo && words.count == 1
+  }
+
   /// Whether a link leads to a note.
   fileprivate func isReferenceToNote(_ index: Int) -> Bool {
     (attribute(.epubType, of: index) ?? "").contains("noteref")
