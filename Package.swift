@@ -81,6 +81,10 @@ let package = Package(
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TigangImportTests",
+      dependencies: ["tigang-import", "ChildProcesses", "MarkedText", "TestSupport"],
+      exclude: ["Office"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
