@@ -44,6 +44,15 @@ extension NumberingCase {
         + X.list(1, of: 0),
       [X.item("a", level: 1), X.item("b", level: 1)], shows: ["1.1 a", "1.2 b"]),
     NumberingCase(
+      "deep-then-top",
+      numbering: X.abstract(0, X.level(0, "decimal", "%1"), X.level(1, "decimal", "%1.%2"))
+        + X.list(1, of: 0),
+      [X.item("a", level: 1), X.item("b"), X.item("c", level: 1)], shows: ["1.1 a", "2 b", "2.1 c"]),
+    NumberingCase(
+      "above-hundred",
+      numbering: X.abstract(0, X.level(0, "chineseCountingThousand", "第%1条", start: 100)) + X.list(1, of: 0),
+      [X.item("a"), X.item("b")], shows: ["第一百条 a", "第一百〇一条 b"]),
+    NumberingCase(
       "start-values",
       numbering: X.abstract(
         0, X.level(0, "decimal", "%1.", start: 5), X.level(1, "lowerLetter", "%2)", start: 3))

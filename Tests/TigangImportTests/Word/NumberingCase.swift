@@ -20,4 +20,20 @@ struct NumberingCase: Sendable, CustomStringConvertible {
     (file.numbering, file.styles) = (numbering, styles)
     return file
   }
+
+  /// Why LibreOffice shows it in another way; nil where it does not.
+  var difference: String? { Self.differences[name] }
+
+  private static let differences = [
+    "article-across": "it knows no levels that are counted through (w:lvlRestart)",
+    "restart-after-first": "it knows no levels that are counted through (w:lvlRestart)",
+    "legal": "it does not write numbers of levels above in decimal digits (w:isLgl)",
+    "bullets": "it has signs for code points of the font Symbol, which we write as -",
+    "above-hundred": "it writes 零 where Word writes 〇",
+    "format-ideographDigital": "it counts 十二 where Word writes a sign for each digit",
+    "format-japaneseLegal": "it leaves 拾 out of 壱拾弐",
+    "format-decimalEnclosedFullstop": "it does not have the format",
+    "format-decimalEnclosedParen": "it does not have the format",
+    "format-decimalFullWidth": "it does not have the format",
+  ]
 }
