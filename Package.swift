@@ -83,7 +83,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TigangImportTests",
-      dependencies: ["tigang-import", "ChildProcesses", "MarkedText", "TestSupport"],
+      dependencies: [
+        "tigang-import", "ChildProcesses", "DocumentReading", "MarkedText", "OutlineModel", "TestSupport",
+      ],
       exclude: ["Office"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],

@@ -14,6 +14,8 @@ struct WordFile {
   var relationships = ""
   /// The content of the properties.
   var properties = ""
+  /// Where the parts lie; any name will do.
+  var folder = "text"
   /// Whether it is of the strict class of conformance.
   var isStrict = false
 
@@ -26,11 +28,11 @@ struct WordFile {
     var archive = StoredArchive()
     archive.add("[Content_Types].xml", contentTypes)
     archive.add("_rels/.rels", packageRelationships)
-    archive.add("text/content.xml", part("document", "<w:body>\(body)</w:body>"))
-    archive.add("text/_rels/content.xml.rels", documentRelationships)
-    archive.add("text/styles.xml", part("styles", styles))
-    archive.add("text/numbering.xml", part("numbering", numbering))
-    archive.add("text/footnotes.xml", part("footnotes", footnotes))
+    archive.add("\(folder)/content.xml", part("document", "<w:body>\(body)</w:body>"))
+    archive.add("\(folder)/_rels/content.xml.rels", documentRelationships)
+    archive.add("\(folder)/styles.xml", part("styles", styles))
+    archive.add("\(folder)/numbering.xml", part("numbering", numbering))
+    archive.add("\(folder)/footnotes.xml", part("footnotes", footnotes))
     archive.add("docProps/core.xml", core)
     return archive.bytes
   }
@@ -66,7 +68,7 @@ struct WordFile {
     ]
     let overrides = types.sorted { $0.key < $1.key }.map { name, type in
       let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.\(type)+xml"
-      return "<Override PartName=\"/text/\(name).xml\" ContentType=\"\(type)\"/>"
+      return "<Override PartName=\"/\(folder)/\(name).xml\" ContentType=\"\(type)\"/>"
     }
     return """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -78,7 +80,7 @@ struct WordFile {
   private var packageRelationships: String {
     """
     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-    <Relationship Id="rId1" Type="\(relationshipType)/officeDocument" Target="/text/content.xml"/>\
+    <Relationship Id="rId1" Type="\(relationshipType)/officeDocument" Target="/\(folder)/content.xml"/>\
     <Relationship Id="rId2" Target="docProps/core.xml" \
     Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"/></Relationships>
     """
