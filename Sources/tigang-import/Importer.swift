@@ -15,6 +15,7 @@ struct Importer {
     switch format {
     case .text: try TextImport(bytes).write(to: &output)
     case .docx: try WordImport(bytes, limits: limits).write(to: &output)
+    case .odt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
     case .markdown:
       try MarkdownImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
     case .html:

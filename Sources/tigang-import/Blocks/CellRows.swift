@@ -7,6 +7,8 @@ struct CellRows {
     var text = StyledText()
     /// How many columns it takes.
     var span = 1
+    /// How many rows it takes.
+    var rowSpan = 1
   }
 
   private var rows: [(cells: [Cell], line: Int)] = []
@@ -39,7 +41,7 @@ struct CellRows {
         text.joinLines()
         var block = MarkedBlock(.paragraph, line: row.line)
         (block.text, block.spans) = text.finished()
-        layout.add(block, columns: cell.span)
+        layout.add(block, columns: cell.span, rows: cell.rowSpan)
       }
     }
     return layout.isEmpty ? nil : try layout.block(limit: limit)

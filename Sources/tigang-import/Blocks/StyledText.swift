@@ -78,14 +78,14 @@ struct StyledText {
   /// Whether there is nothing to be seen.
   var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
-  /// Takes away line ends behind all text.
-  mutating func trimLineEnds() {
-    guard bytes.last == 0x0A else { return }
+  /// Takes away line ends behind all text, and one space.
+  mutating func trimEnd() {
+    guard bytes.last == 0x0A || bytes.last == 0x20 else { return }
     change(to: [])
+    if bytes.last == 0x20 { bytes.removeLast() }
     while bytes.last == 0x0A { bytes.removeLast() }
     spans = spans.filter { $0.range.lowerBound < bytes.count }.map {
-      MarkedText.Span(
-        kind: $0.kind, range: $0.range.clamped(to: 0..<bytes.count), target: $0.target)
+      MarkedText.Span(kind: $0.kind, range: $0.range.clamped(to: 0..<bytes.count), target: $0.target)
     }
   }
 

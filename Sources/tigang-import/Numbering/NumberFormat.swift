@@ -6,6 +6,8 @@ enum NumberFormat: String {
   case decimal, decimalZero, ordinal, cardinalText, ordinalText, hex, numberInDash
   case decimalFullWidth, decimalFullWidth2, decimalHalfWidth
   case decimalEnclosedCircle, decimalEnclosedCircleChinese, decimalEnclosedParen, decimalEnclosedFullstop
+  /// `AA`, `AB` behind `Z`, which only OpenDocument has.
+  case upperLetterPlaces, lowerLetterPlaces
   case upperRoman, lowerRoman, upperLetter, lowerLetter, russianUpper, russianLower
   case chineseCounting, chineseCountingThousand, chineseLegalSimplified
   case taiwaneseCounting, taiwaneseCountingThousand, taiwaneseDigital
@@ -62,6 +64,8 @@ enum NumberFormat: String {
     case .ideographEnclosedCircle: SignRow.scalar(from: 0x3280, 10, value)
     case .upperLetter: SignRow.repeated("ABCDEFGHIJKLMNOPQRSTUVWXYZ", value)
     case .lowerLetter: SignRow.repeated("abcdefghijklmnopqrstuvwxyz", value)
+    case .upperLetterPlaces: SignRow.bijective("ABCDEFGHIJKLMNOPQRSTUVWXYZ", value)
+    case .lowerLetterPlaces: SignRow.bijective("abcdefghijklmnopqrstuvwxyz", value)
     case .russianUpper: SignRow.repeated("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ", value)
     case .russianLower: SignRow.repeated("абвгдежзиклмнопрстуфхцчшщыэюя", value)
     case .ideographTraditional: SignRow.one(of: "甲乙丙丁戊己庚辛壬癸", value)

@@ -47,27 +47,14 @@ struct WordNumbering {
   /// - Parameters:
   ///   - level: from 0; nil where the list tells it by the paragraph's style.
   ///   - chain: the styles of the paragraph, its own first.
-  mutating func next(_ id: Int, level: Int?, chain: [String], _ styles: WordStyles) -> Label? {
+  mutating func next(_ id: Int, level: Int?, chain: [String], _ styles: WordStyles) -> NumberingLabel? {
     guard id != 0, let (abstractID, levels) = list(id, styles) else { return nil }
     let level = max(0, min(levels.count - 1, level ?? Self.level(of: chain, in: levels)))
     var start: Int?
     if let own = lists[id]?.starts[level], begun[id, default: []].insert(level).inserted { start = own }
     counters[abstractID, default: NumberingCounters()].advance(at: level, levels, start: start)
-    guard let text = counters[abstractID]?.label(at: level, levels), !text.isEmpty else { return nil }
-    let indents = Set(levels[..<level].map(\.indent).filter { $0 < levels[level].indent })
-    return Label(
-      text: text + levels[level].suffix, isBullet: levels[level].format == .bullet, level: level,
-      depth: indents.count)
-  }
-
-  /// What stands before a paragraph of a list.
-  struct Label {
-    let text: String
-    let isBullet: Bool
-    /// From 0.
-    let level: Int
-    /// How many levels of the list stand further left.
-    let depth: Int
+    let text = counters[abstractID]?.label(at: level, levels) ?? ""
+    return NumberingLabel(text, at: level, levels)
   }
 
   private static func level(of chain: [String], in levels: [NumberingLevel]) -> Int {

@@ -15,26 +15,24 @@ struct WordParagraph {
   /// Its end is not shown.
   var isHidden = false
   var text = StyledText()
-  var label: WordNumbering.Label?
+  var label: NumberingLabel?
   var isLabelled = false
-  /// What stands in boxes that hang on it.
-  var boxed: [WordPiece] = []
 
   /// The role that it has by its style and by itself.
-  func role(_ styles: WordStyles) -> WordStyles.Role {
+  func role(_ styles: WordStyles) -> StyleRole {
     let role = styles.paragraph(style).role
     if case .contents(let depth) = role { return .contents(depth: depth) }
     if role == .title { return role }
-    let own: WordStyles.Role? = outlineLevel.map { $0 < 9 ? .heading(depth: max(0, $0) + 1) : .body }
+    let own: StyleRole? = outlineLevel.map { $0 < 9 ? .heading(depth: max(0, $0) + 1) : .body }
     guard isContents else { return own ?? role }
     if case .heading(let depth)? = own { return .contents(depth: depth) }
     return .contents(depth: 0)
   }
 
   /// The block that it is.
-  func piece(_ styles: WordStyles) -> WordPiece {
+  func piece(_ styles: WordStyles) -> StyledBlock {
     var text = text
-    text.trimLineEnds()
+    text.trimEnd()
     var block = MarkedBlock(.paragraph, line: line)
     let isEmpty = text.isBlank
     if let label {
@@ -50,18 +48,6 @@ struct WordParagraph {
     default:
       if let label { text.prepend(String(repeating: "  ", count: label.depth)) }
     }
-    return WordPiece(block: block, text: text)
-  }
-}
-
-/// A block whose text may still become part of a table.
-struct WordPiece {
-  var block: MarkedBlock
-  var text: StyledText
-
-  /// The block with its text.
-  consuming func finished() -> MarkedBlock {
-    (block.text, block.spans) = text.finished()
-    return block
+    return StyledBlock(block: block, text: text)
   }
 }

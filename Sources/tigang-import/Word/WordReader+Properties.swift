@@ -80,11 +80,14 @@ extension WordReader {
   }
 
   private mutating func beginTableProperty(_ name: WordElement, _ events: borrowing XMLEvents<WordElement>) {
-    guard let last = tables.indices.last else { return }
     switch name {
-    case .gridSpan: tables[last].cell?.span = max(1, min(1000, events.number ?? 1))
-    case .gridBefore: tables[last].skipColumns(events.number ?? 0)
-    case .deletion: tables[last].isRowDeleted = true
+    case .gridSpan:
+      let span = max(1, min(1000, events.number ?? 1))
+      blocks.changeTable { $0.cell?.span = span }
+    case .gridBefore:
+      let count = events.number ?? 0
+      blocks.changeTable { $0.skipColumns(count) }
+    case .deletion: blocks.changeTable { $0.isRowDeleted = true }
     default: break
     }
   }

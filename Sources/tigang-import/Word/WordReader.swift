@@ -22,7 +22,7 @@ struct WordReader {
   var targets: [String: String]
 
   var paragraphs: [WordParagraph] = []
-  var tables: [WordTable] = []
+  var blocks: BlockAssembler
   var runs: [WordRun] = []
   var fields = WordFields()
   var owner = Owner.none
@@ -35,14 +35,10 @@ struct WordReader {
   var drawing: (text: String, isPicture: Bool) = ("", false)
   private var lastLine = 0
   private var joined: StyledText?
-  private var queue: [MarkedBlock] = []
-  private var nextInQueue = 0
-
-  private let tableLimit: Int
 
   /// - Parameter tableLimit: so many bytes may a table have as text.
   init(styles: WordStyles, numbering: WordNumbering, targets: [String: String], tableLimit: Int) {
-    self.tableLimit = tableLimit
+    blocks = BlockAssembler(tableLimit: tableLimit)
     self.styles = styles
     self.numbering = numbering
     self.targets = targets
@@ -53,9 +49,8 @@ struct WordReader {
   ///
   /// - Throws: as `XMLEvents.next`.
   mutating func next(_ events: inout XMLEvents<WordElement>) throws(ImportFault) -> MarkedBlock? {
-    while nextInQueue == queue.count {
-      queue.removeAll(keepingCapacity: true)
-      nextInQueue = 0
+    while true {
+      if let block = blocks.next() { return block }
       guard let event = try events.next() else { return nil }
       switch event {
       case .start(let name?): try begin(name, &events)
@@ -64,8 +59,6 @@ struct WordReader {
       default: break
       }
     }
-    nextInQueue += 1
-    return queue[nextInQueue - 1]
   }
 
   /// Whether what comes now stands within the contents.
@@ -77,11 +70,11 @@ struct WordReader {
     case .paragraph: beginParagraph()
     case .run: runs.append(WordRun())
     case .table:
-      tables.append(WordTable(paragraphDepth: paragraphs.count, isContents: isInContents))
+      blocks.beginTable(isContents: isInContents)
     case .row:
       let line = lastLine + 1
-      changeTable { $0.beginRow(line: line) }
-    case .cell: changeTable { $0.cell = CellRows.Cell() }
+      blocks.changeTable { $0.beginRow(line: line) }
+    case .cell: blocks.changeTable { $0.cell = CellRows.Cell() }
     case .contentControl: controls.append(false)
     case .alternatives: alternatives.append(false)
     case .choice, .fallback: try beginAlternative(&events)
@@ -101,9 +94,9 @@ struct WordReader {
     switch name {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
-    case .table: try endTable()
-    case .row: changeTable { $0.endRow() }
-    case .cell: changeTable { $0.endCell() }
+    case .table: try blocks.endTable()
+    case .row: blocks.changeTable { $0.endRow() }
+    case .cell: blocks.changeTable { $0.endCell() }
     case .contentControl: _ = controls.popLast()
     case .alternatives: _ = alternatives.popLast()
     case .hyperlink: change(.endLink)
@@ -135,11 +128,6 @@ struct WordReader {
     }
   }
 
-  private mutating func changeTable(_ change: (inout WordTable) -> Void) {
-    guard let last = tables.indices.last, tables[last].paragraphDepth == paragraphs.count else { return }
-    change(&tables[last])
-  }
-
   private mutating func beginNote(
     _ name: WordElement, _ events: inout XMLEvents<WordElement>
   ) throws(ImportFault) {
@@ -153,6 +141,7 @@ struct WordReader {
     if let joined { paragraph.text.append(joined) }
     joined = nil
     paragraphs.append(paragraph)
+    blocks.beginParagraph()
   }
 
   /// Computes the number of the paragraph, once all is known that it depends on.
@@ -171,36 +160,12 @@ struct WordReader {
     labelParagraph()
     guard let paragraph = paragraphs.popLast() else { return }
     var piece = paragraph.piece(styles)
-    if paragraph.isJoined {
-      joined = paragraph.text
-    } else if !piece.text.bytes.isEmpty || !paragraph.isHidden {
-      if let label = notes.takeLabel() { piece.text.prepend("\(label) ") }
-      if notes.isReading { (piece.block.kind, piece.block.depth) = (.note, 0) }
-      deliver(piece)
+    if paragraph.isJoined { joined = paragraph.text }
+    guard !paragraph.isJoined, !piece.text.bytes.isEmpty || !paragraph.isHidden else {
+      return blocks.endParagraph(nil)
     }
-    for piece in paragraph.boxed { deliver(piece) }
-  }
-
-  private mutating func endTable() throws(ImportFault) {
-    guard let table = tables.popLast() else { return }
-    if let last = tables.last, last.paragraphDepth == paragraphs.count {
-      tables[tables.count - 1].append(table.inOneLine)
-    } else if var block = try table.block(limit: tableLimit) {
-      var text = StyledText()
-      text.append(marked: block.text, block.spans)
-      (block.text, block.spans) = ([], [])
-      deliver(WordPiece(block: block, text: text))
-    }
-  }
-
-  /// A block goes into the cell that it stands in, or waits for the paragraph that its box hangs on.
-  private mutating func deliver(_ piece: consuming WordPiece) {
-    if let last = tables.indices.last, tables[last].paragraphDepth == paragraphs.count {
-      tables[last].append(piece.text)
-    } else if let last = paragraphs.indices.last {
-      paragraphs[last].boxed.append(piece)
-    } else {
-      queue.append(piece.finished())
-    }
+    if let label = notes.takeLabel() { piece.text.prepend("\(label) ") }
+    if notes.isReading { (piece.block.kind, piece.block.depth) = (.note, 0) }
+    blocks.endParagraph(piece)
   }
 }

@@ -2,19 +2,9 @@ import MarkedText
 
 /// The styles of a word processing document, each with what it takes over from those it is based on.
 struct WordStyles {
-  /// What a paragraph is by its style.
-  enum Role: Equatable {
-    case title
-    /// From 1.
-    case heading(depth: Int)
-    /// A heading or an entry of the contents; from 1, 0 for their heading.
-    case contents(depth: Int)
-    case body
-  }
-
   /// A style as it works.
   struct Style {
-    var role = Role.body
+    var role = StyleRole.body
     /// The list that its paragraphs belong to, nil where the style says nothing.
     var numberingID: Int?
     var level: Int?
@@ -50,7 +40,7 @@ struct WordStyles {
   /// The style of a paragraph that names it, or none.
   func paragraph(_ id: String?) -> Style {
     (id ?? defaultParagraph).flatMap { styles[$0] }
-      ?? Style(role: id.map { Self.role(name: $0) ?? .body } ?? .body)
+      ?? Style(role: id.map { StyleRole(styleName: $0) ?? .body } ?? .body)
   }
 
   /// The style of a run.
@@ -63,7 +53,7 @@ struct WordStyles {
 
   private static func resolved(_ id: String, _ declared: [String: WordStyleSheet.Style]) -> Style {
     var result = Style()
-    var role: Role?
+    var role: StyleRole?
     var next: String? = id
     // A style that is based on itself, by whatever detour, ends the chain.
     while let id = next, let style = declared[id], !result.chain.contains(id), result.chain.count < 100 {
@@ -83,32 +73,13 @@ struct WordStyles {
   }
 
   /// What a style says itself; nil where the one it is based on is to be asked.
-  private static func role(_ style: WordStyleSheet.Style, id: String) -> Role? {
-    let named = role(name: style.name) ?? role(name: id)
+  private static func role(_ style: WordStyleSheet.Style, id: String) -> StyleRole? {
+    let named = StyleRole(styleName: style.name) ?? StyleRole(styleName: id)
     // Chinese templates give the title the outline level of a heading.
     if named == .title { return named }
     if case .contents = named { return named }
     if let level = style.outlineLevel { return level < 9 ? .heading(depth: level + 1) : .body }
     return named
-  }
-
-  /// By the names that Word, WPS and LibreOffice give to their own styles.
-  private static func role(name: String) -> Role? {
-    let words = String(name.lowercased().filter { $0 != " " })
-    switch words {
-    case "title", "标题": return .title
-    case "subtitle", "副标题": return .body
-    case "tocheading", "目录标题", "contentsheading": return .contents(depth: 0)
-    default: break
-    }
-    for (word, isContents) in [
-      ("heading", false), ("标题", false), ("toc", true), ("目录", true), ("contents", true),
-    ] {
-      guard words.hasPrefix(word), let depth = Int(words.dropFirst(word.count)), (1...9).contains(depth)
-      else { continue }
-      return isContents ? .contents(depth: depth) : .heading(depth: depth)
-    }
-    return nil
   }
 }
 

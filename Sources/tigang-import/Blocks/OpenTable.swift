@@ -1,20 +1,21 @@
 import MarkedText
 
 /// A table that is being read.
-struct WordTable {
-  /// How many paragraphs it stands in, by boxes that hang on them.
-  let paragraphDepth: Int
+struct OpenTable {
   private let isContents: Bool
   private var rows = CellRows()
   private var row: [CellRows.Cell] = []
   private var rowLine = 1
   /// The row was deleted.
   var isRowDeleted = false
+  /// How many columns have such a cell; all but the first count as empty.
+  var repetitions = 1
   /// The cell that is being read.
   var cell: CellRows.Cell?
 
-  init(paragraphDepth: Int, isContents: Bool) {
-    (self.paragraphDepth, self.isContents) = (paragraphDepth, isContents)
+  /// - Parameter isContents: whether it stands within the contents.
+  init(isContents: Bool) {
+    self.isContents = isContents
   }
 
   /// Begins a row, whose first paragraph has this number.
@@ -28,10 +29,11 @@ struct WordTable {
     row.append(CellRows.Cell(span: count))
   }
 
-  /// Ends the cell.
+  /// Ends the cell, which stands for so many.
   mutating func endCell() {
     if let cell { row.append(cell) }
-    cell = nil
+    skipColumns(repetitions - 1)
+    (cell, repetitions) = (nil, 1)
   }
 
   /// Ends the row.
