@@ -11,6 +11,9 @@ BUILD_NEEDS = libncurses-dev:/usr/include/curses.h libmd4c-dev:/usr/include/md4c
   libuchardet-dev:/usr/include/uchardet/uchardet.h
 TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
 
+# What is installed; the first starts the second, which has to lie beside it.
+PROGRAMS = tigang tigang-import
+
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
@@ -47,10 +50,10 @@ format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 install: build
-	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" "$(DESTDIR)$(PREFIX)/bin/tigang"
+	install -D -m 755 -t "$(DESTDIR)$(PREFIX)/bin" $(addprefix "$$($(SWIFT) build $(RELEASE) --show-bin-path)"/,$(PROGRAMS))
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/tigang"
+	rm -f $(addprefix "$(DESTDIR)$(PREFIX)"/bin/,$(PROGRAMS))
 
 tables:
 	Scripts/install-missing.sh unicode-data:/usr/share/unicode/UnicodeData.txt

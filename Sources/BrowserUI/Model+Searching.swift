@@ -103,10 +103,12 @@ extension Model {
     }
   }
 
-  /// Shows the first hit at or behind the place where the query was begun.
+  /// Shows the first hit at or behind the place where the query was begun, one as it is written if there is any.
   private mutating func seek(_ hits: SearchHits) {
-    guard let reading, let origin = search.origin ?? viewpoint else { return }
-    show(hit: hits.firstIndex(atOrBehind: reading.flow.byteOffset(of: origin.stop.top)) ?? 0)
+    guard let reading, let origin = search.origin ?? viewpoint,
+      let best = hits.best(from: reading.flow.byteOffset(of: origin.stop.top))
+    else { return }
+    show(hit: best)
     if mode == .browsing { leaveOrigin() }
   }
 
@@ -143,9 +145,9 @@ extension Model {
   /// Words as a query for just these: in quotation marks where they hold what has a meaning in queries.
   private static func phrase(_ words: String) -> String {
     let isPlain = words.unicodeScalars.allSatisfy {
-      !" \t\"|:/-^".unicodeScalars.contains($0) && !("a"..."z").contains($0)
+      !"\"|｜:：/-'’".unicodeScalars.contains($0) && !$0.properties.isLowercase && !$0.properties.isWhitespace
     }
-    return isPlain ? words : "\"\(words.filter { $0 != "\"" })\""
+    return isPlain ? words : "\"\(words.replacing("\"", with: "\"\""))\""
   }
 
   /// In the text the words of the hit that was reached, as they stand there, while it is in view; else the title of the section (the

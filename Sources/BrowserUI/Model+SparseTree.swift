@@ -24,6 +24,7 @@ extension Model {
     search.isSparse = false
     guard var reading, reading.tree.isSparse else { return }
     reading.tree.showWhole()
+    reading.currentItem = nil
     reading.tree.reveal(reading.current)
     self.reading = reading
   }
@@ -31,6 +32,7 @@ extension Model {
   /// Lets a sparse tree show the sections that have hits now; all where none has any.
   mutating func updateSparseTree() {
     guard search.isSparse, let hits = search.hits else { return }
+    reading?.currentItem = nil
     if hits.sectionCount > 0 {
       reading?.tree.showOnly(hits)
     } else {

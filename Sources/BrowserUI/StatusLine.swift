@@ -193,12 +193,14 @@ extension Model {
       let count = count(of: list.kind)
       return count > 0 ? "\(list.chosen + 1)/\(count)" : wording.searching
     }
-    let damage = reading.document.source.invalidSequenceCount
+    let source = reading.document.source
     let address = Grid.clipped(
       reading.document.address(of: reading.current), toColumns: max(8, size.columns / 4))
+    let damage = source.invalidSequenceCount
     let damaged = damage > 0 ? "\(wording.invalidSequences(damage))  " : ""
+    let encoding = source.encoding == "utf-8" ? "" : "\(source.encoding)  "
     let name = partInView(reading).map(wording.name(of:)) ?? address
-    return "\(damaged)\(name)  \(percentage(reading, rows))%"
+    return "\(encoding)\(damaged)\(name)  \(percentage(reading, rows))%"
   }
 
   /// The part that the reader looks at, where it is not the body: that of the hit gone to, or of the text.

@@ -47,10 +47,14 @@ struct TreePlace: Equatable, Comparable, Sendable {
 
 extension Reading {
   /// The items shown below the section of a row; none where they are not shown, or the section is closed.
+  ///
+  /// In a sparse tree they are those with hits.
   func items(atRow row: Int) -> [Item] {
     guard let items else { return [] }
     let section = tree.section(atRow: row)
-    return tree.hasChildren(section) && !tree.isOpen(section) ? [] : items.items(of: section)
+    if tree.hasChildren(section) && !tree.isOpen(section) { return [] }
+    guard let hits = tree.hits else { return items.items(of: section) }
+    return items.items(of: section).filter { !hits.indices(in: $0.range.range).isEmpty }
   }
 
   /// The place of the tree's cursor.

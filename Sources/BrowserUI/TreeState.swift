@@ -15,7 +15,7 @@ struct TreeState: Sendable {
   /// Whether anything was opened or closed since the tree was made, by a person or to show a section.
   private var isTouched = false
   /// Only sections in which there are hits are shown, where there are such.
-  private var hits: SearchHits?
+  private(set) var hits: SearchHits?
   /// What the whole tree was like before only some sections were shown.
   private var whole: (isClosed: [Bool], rows: [Int32], top: TreePlace)?
 

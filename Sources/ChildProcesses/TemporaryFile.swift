@@ -20,17 +20,16 @@ package struct TemporaryFile: ~Copyable {
     fclose(stream)
   }
 
-  /// Appends bytes; false where the system does not take them.
-  package func write(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
+  /// Appends bytes.
+  ///
+  /// - Throws: `SpawnFailure` where the system does not take them.
+  package func write(_ bytes: [UInt8]) throws(ChildProcess.SpawnFailure) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw ChildProcess.SpawnFailure(errorNumber: errno) }
+      start += count
     }
   }
 

@@ -1,6 +1,6 @@
 import OutlineModel
 
-/// Turns the bytes of a file into source text.
+/// Turns the bytes of a file into source text: UTF-8 without byte order mark whose lines end with LF or CR LF.
 package enum SourceDecoder {
   /// Why bytes cannot become source text.
   package enum Failure: Error, Equatable {
@@ -8,62 +8,91 @@ package enum SourceDecoder {
     case noConverter(encoding: String)
     /// The text would be longer than `SourceText.byteLimit`.
     case tooLong
+    /// The bytes are no text in any encoding that can be told.
+    case noText
   }
 
-  /// The source text that bytes hold, with the encoding judged by evidence: a byte order mark or validity says
-  /// UTF-8; else what has well-formed multi-byte sequences for the most part is UTF-8 with damage; else GB18030.
+  /// What bytes say about their encoding.
   ///
   /// - Complexity: O(n).
-  package static func decode(_ bytes: [UInt8]) throws(Failure) -> SourceText {
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    guard bytes.count <= SourceText.byteLimit else { throw .tooLong }
-    let census = UTF8Census(bytes)
-    if hasMark || census.isPlausible {
-      return SourceText(bytes, encoding: "utf-8", invalidSequenceCount: census.invalidSequences)
-    }
-    let converted = try Converter.utf8(from: "GB18030", bytes)
-    guard converted.invalidSequences < census.invalidSequences else {
-      return SourceText(bytes, encoding: "utf-8", invalidSequenceCount: census.invalidSequences)
-    }
-    guard converted.bytes.count <= SourceText.byteLimit else { throw .tooLong }
-    return SourceText(converted.bytes, encoding: "gb18030", invalidSequenceCount: converted.invalidSequences)
+  package static func judge(_ bytes: [UInt8]) -> Judgement {
+    EncodingJudge.judge(bytes).judgement
   }
 
-  /// The first piece of a text for which `limit` bytes are at hand, cut where a line ends, or else between two
-  /// characters.
-  package static func firstPiece(of bytes: [UInt8]) -> [UInt8] {
-    if let lineFeed = bytes.lastIndex(of: 0x0A) { return Array(bytes[...lineFeed]) }
-    var end = bytes.count
-    while end > 0, bytes[end - 1] & 0xC0 == 0x80, bytes.count - end < 4 { end -= 1 }
-    return Array(bytes[..<max(0, end - 1)])
-  }
-}
-
-/// How much of some bytes is well-formed UTF-8.
-struct UTF8Census {
-  /// Characters of more than one byte.
-  private(set) var multiByteCharacters = 0
-  /// Sequences that each show as one U+FFFD.
-  private(set) var invalidSequences = 0
-
-  init(_ bytes: [UInt8]) {
-    let span = bytes.span
-    if (try? UTF8Span(validating: span)) != nil { return }
-    var offset = 0
-    while offset < span.count {
-      if span[offset] < 0x80 {
-        offset += 1
-        continue
-      }
-      let (scalar, length) = UTF8Decoding.scalar(in: span, at: offset)
-      if scalar == nil { invalidSequences += 1 } else { multiByteCharacters += 1 }
-      offset += length
-    }
-  }
-
-  /// Whether the text is UTF-8, perhaps damaged here and there.
+  /// The source text that bytes hold, in the encoding that they are judged to be in.
   ///
-  /// Of Chinese text in GB18030 read as UTF-8, about one character in six happens to be well-formed.
-  var isPlausible: Bool { invalidSequences == 0 || multiByteCharacters > 2 * invalidSequences }
+  /// - Parameters:
+  ///   - isWhole: whether the text ends with the bytes; else a character or a line end that is cut off is left out.
+  ///   - detected: asked for the encoding where it cannot be told here; nil where nobody knows better.
+  /// - Complexity: O(n).
+  package static func decode(
+    _ bytes: [UInt8], isWhole: Bool = true, detected: () -> TextEncoding? = { nil }
+  ) throws(Failure) -> SourceText {
+    let (judgement, census) = EncodingJudge.judge(bytes)
+    guard let likely = judgement.encoding else { throw .noText }
+    var encoding = likely
+    // Statistics of further encodings say less than the characters that those of East Asia have in common.
+    if judgement == .undetected(likely: .utf8) { encoding = detected() ?? likely }
+    return try decode(bytes, as: encoding, isWhole: isWhole, census)
+  }
+
+  /// The source text that bytes hold in an encoding; a byte order mark of that encoding is taken off.
+  ///
+  /// - Complexity: O(n).
+  package static func decode(
+    _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool = true
+  ) throws(Failure) -> SourceText {
+    try decode(bytes, as: encoding, isWhole: isWhole, nil)
+  }
+
+  /// The source text of the first piece of a longer text, cut where a line ends, or else between two characters.
+  ///
+  /// - Parameter encoding: nil to judge it.
+  package static func decodeFirstPiece(
+    _ bytes: [UInt8], as encoding: TextEncoding? = nil
+  ) throws(Failure) -> SourceText {
+    guard let encoding = encoding ?? judge(bytes).encoding else { throw .noText }
+    let text = try decode(bytes, as: encoding, isWhole: false)
+    guard let lineFeed = text.bytes.lastIndex(of: 0x0A), lineFeed < text.count - 1 else { return text }
+    // What was no text behind the last line end is counted with the rest.
+    let cut = text.string(lineFeed + 1..<text.count).unicodeScalars.count { $0 == "\u{FFFD}" }
+    return SourceText(
+      Array(text.bytes[...lineFeed]), encoding: text.encoding,
+      invalidSequenceCount: max(0, text.invalidSequenceCount - cut))
+  }
+
+  private static func decode(
+    _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool, _ census: UTF8Census?
+  ) throws(Failure) -> SourceText {
+    let bytes = bytes.starts(with: encoding.mark) ? Array(bytes.dropFirst(encoding.mark.count)) : bytes
+    guard bytes.count <= SourceText.byteLimit else { throw .tooLong }
+    guard encoding != .utf8 else { return utf8(bytes, isWhole: isWhole, census) }
+    var text = try Converter.utf8(from: encoding, bytes, isWhole: isWhole)
+    if encoding == .gb18030, text.invalidSequences > 0 {
+      let mended = StrayBytes(isolatingIn: bytes, isWhole: isWhole).bytes
+      text = try Converter.utf8(from: encoding, mended, isWhole: isWhole)
+    }
+    let unified = LineEnds.unified(isWhole ? text.bytes : withoutCutEnd(text.bytes))
+    guard unified.count <= SourceText.byteLimit else { throw .tooLong }
+    return SourceText(unified, encoding: encoding.name, invalidSequenceCount: text.invalidSequences)
+  }
+
+  private static func utf8(_ bytes: [UInt8], isWhole: Bool, _ census: UTF8Census?) -> SourceText {
+    let bytes = isWhole ? bytes : withoutCutEnd(bytes)
+    let invalidSequences = (isWhole ? census : nil) ?? UTF8Census(bytes)
+    return SourceText(
+      LineEnds.unified(bytes), encoding: TextEncoding.utf8.name,
+      invalidSequenceCount: invalidSequences.invalidSequences)
+  }
+
+  /// Without a character that is not all there, and without a CR whose LF may follow.
+  private static func withoutCutEnd(_ bytes: [UInt8]) -> [UInt8] {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] & 0xC0 == 0x80, bytes.count - end < 3 { end -= 1 }
+    if end > 0, bytes[end - 1] >= 0xC0 {
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes.span, at: end - 1)
+      if scalar == nil, end - 1 + length == bytes.count { return Array(bytes[..<(end - 1)]) }
+    }
+    return bytes.last == 0x0D ? bytes.dropLast() : bytes
+  }
 }

@@ -1,6 +1,8 @@
 /// The text of a document as UTF-8, never rewritten after decoding.
 ///
-/// Bytes that are no UTF-8 stay as they are: whoever shows or exports the text puts U+FFFD in their place.
+/// All ranges, offsets, lines and columns refer to this text, not to the bytes of the file: a byte order mark is off,
+/// other encodings are converted, and every line ends with LF or CR LF, whatever ended it in the file. Bytes that are
+/// no UTF-8 stay as they are: whoever shows or exports the text puts U+FFFD in their place.
 public struct SourceText: Sendable {
   /// The longest source text, in bytes: one less than 4 GiB.
   public static let byteLimit = Int(UInt32.max)

@@ -9,6 +9,8 @@ struct FoldedBounds: Sendable {
   let sectionStarts: [UInt32]
   /// Where each heading ends, in document order.
   let headingEnds: [UInt32]
+  /// The lines of the contents that name sections which stand nowhere else.
+  private let namesInContents: [Range<Int>]
   /// The parts in the order of the text.
   let parts: [(kind: PartKind, positions: Range<Int>)]
 
@@ -21,6 +23,11 @@ struct FoldedBounds: Sendable {
     starts.append(UInt32(text.position(atOrBehind: document.body.upperBound)))
     sectionStarts = starts
     headingEnds = sections.map { UInt32(text.position(atOrBehind: $0.heading.upperBound)) }
+    namesInContents = sections.compactMap { section in
+      guard section.presence == .contentsOnly, let entry = section.contentsEntry else { return nil }
+      let start = text.position(atOrBehind: entry.lowerBound)
+      return start..<text.position(atOrBehind: entry.upperBound)
+    }
     parts = document.parts.map {
       let start = text.position(atOrBehind: $0.range.lowerBound)
       return ($0.kind, start..<text.position(atOrBehind: $0.range.upperBound))
@@ -34,9 +41,10 @@ struct FoldedBounds: Sendable {
     }
   }
 
-  /// The headings in the order of the text, without empty ones.
+  /// The headings in the order of the text, without empty ones; those that only the contents have stand there.
   var headings: [Range<Int>] {
-    zip(sectionStarts, headingEnds).map { Int($0)..<Int(max($0, $1)) }.filter { !$0.isEmpty }
+    let headings = zip(sectionStarts, headingEnds).map { Int($0)..<Int(max($0, $1)) }
+    return (namesInContents + headings).filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The positions of a section with all inside it.

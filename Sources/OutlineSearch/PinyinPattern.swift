@@ -13,16 +13,8 @@ struct PinyinPattern: Sendable {
     var mask: UInt64
   }
 
-  /// What a code can be: `value` in the bits of `mask`.
-  struct CodeTest: Sendable, Hashable {
-    let mask: UInt8
-    let value: UInt8
-  }
-
   /// The longest word that is read in pinyin.
   static let lengthLimit = 60
-  /// So many characters of the text are looked at together at most.
-  private static let depthLimit = 4
 
   /// The state behind the last character of the word.
   let accepting: UInt64
@@ -34,13 +26,11 @@ struct PinyinPattern: Sendable {
   let stepStarts: [Int]
   /// Whether historical readings count.
   let allowsRare: Bool
-  /// For the first characters of every match, the codes that they can have; not known where it is empty.
-  private(set) var codeSets: [[CodeTest]] = []
 
   /// Nil where the word has no letter of pinyin, or an upper-case one, or is too long.
   ///
   /// - Parameter word: as it is written, without gaps.
-  init?(_ word: [Unicode.Scalar], in text: FoldedText, _ readings: PinyinReadings, allowsRare: Bool) {
+  init?(_ word: [Unicode.Scalar], in text: FoldedText, allowsRare: Bool) {
     let hasUpperCase = word.contains { $0.properties.isUppercase }
     let folded = word.map(Folding.folded)
     guard !hasUpperCase, folded.count <= Self.lengthLimit,
@@ -51,13 +41,21 @@ struct PinyinPattern: Sendable {
     ids = folded.map { text.alphabet.id(of: $0) ?? 0 }
     let letters = folded.map { PinyinSyllables.letter($0) ?? 0 }
     let isSeparator = folded.map(PinyinSyllables.isSeparator)
-    let used = Set(letters)
-    let stepsOfSyllables = PinyinSyllables.all.map { syllable in
-      used.contains(syllable[0]) ? Self.steps(over: syllable, in: letters, isSeparator) : []
+    let used = Self.bits(of: letters)
+    var steps: [Step] = []
+    var stepStarts = [0]
+    for syllable in PinyinSyllables.all {
+      if used & Self.bits(of: [syllable[0]]) != 0 {
+        steps += Self.steps(over: syllable, in: letters, isSeparator)
+      }
+      stepStarts.append(steps.count)
     }
-    steps = stepsOfSyllables.flatMap { $0 }
-    stepStarts = stepsOfSyllables.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    if !allowsRare { codeSets = codeSets(folded, readings) }
+    (self.steps, self.stepStarts) = (steps, stepStarts)
+  }
+
+  /// A bit for each letter.
+  private static func bits(of letters: [UInt8]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
   }
 
   /// The ids of the word as it is written; empty where the text lacks one.
@@ -88,38 +86,5 @@ struct PinyinPattern: Sendable {
     } else {
       steps.append(Step(distance: distance, mask: mask))
     }
-  }
-}
-
-extension PinyinPattern {
-  /// The codes of the characters at each place of a match, as far as every match reaches.
-  private func codeSets(_ word: [Unicode.Scalar], _ readings: PinyinReadings) -> [[CodeTest]] {
-    var sets: [[CodeTest]] = []
-    var states: UInt64 = 1
-    while sets.count < Self.depthLimit, states & accepting == 0, states != 0 {
-      sets.append(codes(behind: states, word, readings))
-      states = statesBehind(states)
-    }
-    return sets
-  }
-
-  private func codes(
-    behind states: UInt64, _ word: [Unicode.Scalar], _ readings: PinyinReadings
-  ) -> [CodeTest] {
-    var codes: Set<CodeTest> = []
-    for (state, scalar) in word.enumerated() where states >> UInt64(state) & 1 == 1 {
-      if ids[state] != 0 { codes.insert(CodeTest(mask: .max, value: readings.codesOfIDs[Int(ids[state])])) }
-      guard let letter = PinyinSyllables.letter(scalar) else { continue }
-      let code = PinyinReadings.code(of: letter)
-      let several = PinyinReadings.severalCode(of: code)
-      codes.formUnion([CodeTest(mask: .max, value: code), CodeTest(mask: several, value: several)])
-    }
-    return Array(codes)
-  }
-
-  /// The states behind any character.
-  private func statesBehind(_ states: UInt64) -> UInt64 {
-    let literal = ids.indices.reduce(0 as UInt64) { $0 | (ids[$1] == 0 ? 0 : states & 1 << UInt64($1)) << 1 }
-    return steps.reduce(literal) { $0 | (states & $1.mask) << $1.distance }
   }
 }

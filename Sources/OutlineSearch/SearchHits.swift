@@ -52,11 +52,14 @@ extension SearchHits {
     found.isPinyin(at: index)
   }
 
-  /// The first hit that is as it is written, where there is one.
+  /// The hit that a reader at a byte wants first: the next one as it is written, round the end of the document, and
+  /// one read in pinyin only where there is no other; nil where there is none.
   ///
   /// - Complexity: O(n) at worst.
-  package var firstLiteral: Int? {
-    (0..<count).first { !found.isPinyin(at: $0) }
+  package func best(from byteOffset: Int) -> Int? {
+    let next = firstIndex(atOrBehind: byteOffset) ?? 0
+    let order = [next..<count, 0..<next].joined()
+    return order.first { !found.isPinyin(at: $0) } ?? (count > 0 ? next : nil)
   }
 
   /// The hits that share a byte with a range; none where the range is empty.

@@ -100,11 +100,21 @@ extension SearchQueryReader {
   }
 
   /// What stands in quotation marks, which may still be open at the end; nil where it is nothing.
+  ///
+  /// Within them two marks are one that belongs to the text.
   private mutating func quotedText() -> String? {
     guard rest.first == "\"" else { return nil }
-    let quoted = rest.dropFirst().prefix { $0 != "\"" }
+    var quoted: [Unicode.Scalar] = []
+    var behind = rest.dropFirst()
+    while let next = behind.popFirst() {
+      if next == "\"" {
+        guard behind.first == "\"" else { break }
+        behind.removeFirst()
+      }
+      quoted.append(next)
+    }
     guard quoted.contains(where: { !Self.isSpace($0) }) else { return nil }
-    rest = rest[quoted.endIndex...].dropFirst()
+    rest = behind
     return String(String.UnicodeScalarView(quoted))
   }
 

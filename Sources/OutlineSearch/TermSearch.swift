@@ -23,7 +23,7 @@ struct TermSearch {
   ) -> FoundHits? {
     guard pinyin != .off, let readings,
       let pattern = PinyinPattern(
-        FoldedText.withoutGaps(word), in: text, readings, allowsRare: pinyin == .all)
+        FoldedText.withoutGaps(word), in: text, allowsRare: pinyin == .all)
     else { return hits(ofLiteral: word, isCancelled) }
     switch text.characters {
     case .narrow(let ids): return PinyinScan.hits(of: pattern, in: ids, readings, isCancelled: isCancelled)

@@ -177,6 +177,7 @@ struct ChineseWording: Wording {
     case .noPermission: "没有权限"
     case .isDirectory: "是一个目录"
     case .noRegularFile: "不是普通文件"
+    case .noText: "是二进制文件,不是文字(加 --encoding 编码 可强行打开)"
     case .tooLarge(let limit): "超过 \(grouped(limit)) 字节"
     case .system(let text): text
     }

@@ -180,6 +180,7 @@ struct EnglishWording: Wording {
     case .noPermission: "permission denied"
     case .isDirectory: "is a directory"
     case .noRegularFile: "not a regular file"
+    case .noText: "is binary, not text (--encoding NAME shows it all the same)"
     case .tooLarge(let limit): "larger than \(grouped(limit)) bytes"
     case .system(let text): text
     }

@@ -29,6 +29,8 @@ package enum Trouble: Error, Equatable, Sendable {
   /// Why a file cannot be read or written.
   package enum FileTrouble: Equatable, Sendable {
     case notFound, noPermission, isDirectory, noRegularFile
+    /// The bytes are no text in any encoding.
+    case noText
     case tooLarge(limit: Int)
     /// What the system says, in English.
     case system(String)

@@ -15,43 +15,45 @@ struct DecodedBytes {
   /// - Throws: `unknownEncoding`, `tooLarge`.
   init(_ bytes: [UInt8], encoding: String?, declared: String? = nil) throws(ImportFault) {
     let source: SourceText
-    do {
+    do throws(SourceDecoder.Failure) {
       source = try Self.decode(bytes, encoding, declared)
     } catch {
       switch error {
       case .noConverter: throw .unknownEncoding
       case .tooLong: throw .tooLarge(limit: SourceText.byteLimit)
+      case .noText: throw .noText
       }
     }
-    text = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.bytes.dropFirst(3)) : source.bytes
+    text = source.bytes
     self.encoding = source.encoding
   }
 
   private static func decode(
     _ bytes: [UInt8], _ encoding: String?, _ declared: String?
   ) throws(SourceDecoder.Failure) -> SourceText {
-    if let encoding { return try SourceDecoder.decode(bytes, named: name(encoding)) }
-    for (mark, name) in [([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE")] as [([UInt8], String)]
-    where bytes.starts(with: mark) {
-      return try SourceDecoder.decode(Array(bytes.dropFirst(2)), named: name)
+    if let encoding {
+      guard let named = TextEncoding(named: encoding) else { throw .noConverter(encoding: encoding) }
+      return try SourceDecoder.decode(bytes, as: named)
     }
-    let judged = try SourceDecoder.decode(bytes)
-    guard let declared, judged.encoding != "utf-8" || judged.invalidSequenceCount > 0,
-      let named = try? SourceDecoder.decode(bytes, named: name(declared)),
-      named.invalidSequenceCount <= judged.invalidSequenceCount
-    else { return judged }
-    return named
+    let named = declared.flatMap { TextEncoding(named: superset[$0.lowercased()] ?? $0) }
+    let judged: SourceText
+    do throws(SourceDecoder.Failure) {
+      judged = try SourceDecoder.decode(bytes) { EncodingDetector.detect(bytes) }
+    } catch {
+      guard error == .noText, let named else { throw error }
+      return try SourceDecoder.decode(bytes, as: named)
+    }
+    guard let named, !hasMark(bytes), judged.encoding != "utf-8" || judged.invalidSequenceCount > 0 else {
+      return judged
+    }
+    let text = try SourceDecoder.decode(bytes, as: named)
+    return text.invalidSequenceCount <= judged.invalidSequenceCount ? text : judged
   }
 
-  /// What `iconv` calls an encoding that pages name; the subset of GB18030 or Windows-1252 means the whole.
-  private static func name(_ declared: String) -> String {
-    switch declared.lowercased() {
-    case "gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936": "GB18030"
-    case "iso-8859-1", "latin1", "ascii", "us-ascii": "CP1252"
-    case "shift_jis", "x-sjis", "shift-jis", "sjis": "CP932"
-    case "big5", "x-x-big5": "BIG5-HKSCS"
-    case "unicode", "utf-16": "UTF-16LE"
-    default: declared
-    }
+  private static func hasMark(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
+
+  /// What pages mean that name a part of an encoding (WHATWG Encoding, 4.2).
+  private static let superset = ["iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"]
 }

@@ -13,7 +13,7 @@ struct Importer {
     let format = format ?? DocumentFormat(start: bytes, name: input.name)
     var output = MarkedOutput(format: format, limits: limits)
     switch format {
-    case .text: try TextImport(bytes).write(to: &output)
+    case .text: try TextImport(bytes, encoding: input.encoding).write(to: &output)
     case .docx: try WordImport(bytes, limits: limits).write(to: &output)
     case .odt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
     case .markdown:

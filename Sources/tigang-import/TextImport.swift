@@ -6,14 +6,21 @@ import OutlineModel
 struct TextImport {
   private let source: SourceText
 
-  /// - Throws: `unknownEncoding`, `tooLarge`.
-  init(_ bytes: [UInt8]) throws(ImportFault) {
-    do {
-      source = try SourceDecoder.decode(bytes)
+  /// - Parameter encoding: what a person says it is; nil where it is to be found out.
+  /// - Throws: `unknownEncoding`, `tooLarge`, `noText`.
+  init(_ bytes: [UInt8], encoding: String?) throws(ImportFault) {
+    do throws(SourceDecoder.Failure) {
+      if let encoding {
+        guard let named = TextEncoding(named: encoding) else { throw .noConverter(encoding: encoding) }
+        source = try SourceDecoder.decode(bytes, as: named)
+      } else {
+        source = try SourceDecoder.decode(bytes) { EncodingDetector.detect(bytes) }
+      }
     } catch {
       switch error {
       case .noConverter: throw .unknownEncoding
       case .tooLong: throw .tooLarge(limit: SourceText.byteLimit)
+      case .noText: throw .noText
       }
     }
   }

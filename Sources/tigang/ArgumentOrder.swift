@@ -1,7 +1,9 @@
 /// Brings the arguments into the order that the argument parser wants.
 enum ArgumentOrder {
   /// The options that all commands have; each takes a value.
-  private static let commonOptions = ["--language", "--profile", "--heading", "--no-heading", "--level"]
+  private static let commonOptions = [
+    "--language", "--encoding", "--from", "--profile", "--heading", "--no-heading", "--level",
+  ]
 
   /// Puts a command before the options that all commands have: `--language zh outline FILE`.
   static func commandFirst(_ arguments: [String]) -> [String] {

@@ -24,6 +24,6 @@ struct BrowseCommand: ParsableCommand {
   }
 
   func run() throws {
-    try BrowseRequest(arguments)?.run(common.language, options: common.corrections.corrections())
+    try BrowseRequest(arguments)?.run(common.language, options: common.reading())
   }
 }

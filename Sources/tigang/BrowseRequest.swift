@@ -22,7 +22,7 @@ struct BrowseRequest {
   ///
   /// - Parameter options: what the command line says about the document.
   /// - Throws: `ExitStatus`.
-  func run(_ language: Language, options: Corrections = .none) throws {
+  func run(_ language: Language, options: ReadingOptions = .none) throws {
     let wording = language.wording
     do {
       guard Output.standard.isTerminal else {

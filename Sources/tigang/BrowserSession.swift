@@ -37,7 +37,7 @@ struct BrowserSession: ~Copyable {
   /// - Returns: How it ended.
   /// - Throws: `cannotRead`, `noConverter`, `noTerminal`, `terminalUnknown`; the terminal is as before then.
   static func run(
-    _ source: Source, options: Corrections, _ destination: Destination?, _ wording: any Wording
+    _ source: Source, options: ReadingOptions, _ destination: Destination?, _ wording: any Wording
   ) throws(Trouble) -> Ending {
     let mailbox = try Mailbox()
     let loader = DocumentLoader(source, options: options, wording: wording, post: { mailbox.post($0) })

@@ -52,6 +52,6 @@ struct CorrectionFinder: Sendable {
     guard reader.size ?? 0 <= byteLimit else { throw .cannotRead(file: path, .tooLarge(limit: byteLimit)) }
     var bytes: [UInt8] = []
     try reader.readAll(into: &bytes)
-    return String(decoding: try DocumentLoading.decode(bytes, source).bytes, as: UTF8.self)
+    return String(decoding: try TextReading(source: source).decoded(bytes).bytes, as: UTF8.self)
   }
 }

@@ -15,6 +15,7 @@ final class DocumentLoader: Sendable {
   private static let restFactor: Int32 = 4
 
   private let source: Source
+  private let reading: TextReading
   private let corrections: CorrectionFinder
   private let wording: any Wording
   private let post: @Sendable (Event) -> Void
@@ -24,12 +25,16 @@ final class DocumentLoader: Sendable {
   /// Whether a reading of the file is asked for that has not begun.
   private let isReadingAwaited = Mutex(false)
 
+  /// Whether the person does not want to wait for an import.
+  private let isCancelled = Atomic(false)
+
   /// - Parameter options: what the command line says about the document.
   init(
-    _ source: Source, options: Corrections, wording: any Wording, post: @escaping @Sendable (Event) -> Void
+    _ source: Source, options: ReadingOptions, wording: any Wording, post: @escaping @Sendable (Event) -> Void
   ) {
     self.source = source
-    corrections = CorrectionFinder(source, options: options)
+    reading = options.textReading(source)
+    corrections = CorrectionFinder(source, options: options.corrections)
     self.wording = wording
     self.post = post
   }
@@ -38,7 +43,7 @@ final class DocumentLoader: Sendable {
   ///
   /// A file is opened at once and its first piece returned, for the first screen; the rest follows by `post`.
   ///
-  /// - Returns: The first snapshot; nil for a pipe, which may not have any yet.
+  /// - Returns: The first snapshot; nil for a pipe or an import, which may not have any yet.
   /// - Throws: `cannotRead`, `noConverter`.
   func start() throws(Trouble) -> Snapshot? {
     switch source {
@@ -78,11 +83,15 @@ final class DocumentLoader: Sendable {
     rememberVersions(reader)
     var bytes: [UInt8] = []
     while bytes.count < Self.firstPiece, try reader.read(into: &bytes, atMost: Self.firstPiece) > 0 {}
+    guard reading.format(of: bytes) == .text else {
+      reload()
+      return nil
+    }
     if size <= Self.firstPiece {
       try reader.readAll(into: &bytes)
-      return snapshot(try DocumentLoading.decode(bytes, source), isComplete: true)
+      return snapshot(try reading.decoded(bytes), isComplete: true)
     }
-    let piece = try DocumentLoading.decode(SourceDecoder.firstPiece(of: bytes), source)
+    let piece = try reading.decoded(bytes, .firstPiece)
     reload()
     return snapshot(piece, isComplete: false)
   }
@@ -90,9 +99,7 @@ final class DocumentLoader: Sendable {
   private func readWhole() throws(Trouble) {
     let reader = try FileReader(source)
     rememberVersions(reader)
-    var bytes: [UInt8] = []
-    try reader.readAll(into: &bytes)
-    postWhole(try DocumentLoading.decode(bytes, source))
+    postWhole(try reading.text(reader, watcher()))
   }
 
   private var correctionsVersion: FileVersion? { corrections.path.flatMap { FileVersion(path: $0) } }
@@ -109,10 +116,11 @@ final class DocumentLoader: Sendable {
     var patience = Self.patience
     while true {
       let pauses = bytes.count > parsed && !reader.isReadable(within: patience)
+      if parsed == 0, pauses || bytes.count >= Self.firstPiece, reading.format(of: bytes) != .text { break }
       if pauses || bytes.count >= max(Self.firstPiece, 2 * parsed) {
         let start = DispatchTime.now()
-        let piece = pauses ? bytes : SourceDecoder.firstPiece(of: bytes)
-        post(.loaded(snapshot(try DocumentLoading.decode(piece, source), isComplete: false)))
+        let piece = try reading.decoded(bytes, pauses ? .beginning : .firstPiece)
+        post(.loaded(snapshot(piece, isComplete: false)))
         parsed = bytes.count
         let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
         patience = max(Self.patience, Self.restFactor * Int32(clamping: milliseconds))
@@ -120,7 +128,26 @@ final class DocumentLoader: Sendable {
       if try reader.read(into: &bytes) == 0 { break }
     }
     if bytes.isEmpty { throw .nothingPiped }
-    postWhole(try DocumentLoading.decode(bytes, source))
+    if reading.format(of: bytes) == .text { return postWhole(try reading.decoded(bytes)) }
+    postWhole(try reading.importedText(reader, behind: bytes, watcher()))
+  }
+
+  /// Shows what has come of an import whenever it has doubled.
+  private func watcher() -> TextReading.Watcher {
+    isCancelled.store(false, ordering: .relaxed)
+    var parsed = 0
+    return TextReading.Watcher(
+      isCancelled: { self.isCancelled.load(ordering: .relaxed) },
+      progress: { marked in
+        guard marked.text.count >= max(Self.firstPiece, 2 * parsed) else { return }
+        parsed = marked.text.count
+        self.post(.loaded(self.snapshot(SourceText(marked), isComplete: false)))
+      })
+  }
+
+  /// Gives up an import that is under way.
+  func cancel() {
+    isCancelled.store(true, ordering: .relaxed)
   }
 
   /// Posts the whole document, and its anomalies once they are found; those of a short one at once.

@@ -6,8 +6,12 @@ import Wording
 struct FileReader: ~Copyable {
   private static let pieceSize = 1 << 20
 
+  /// The number of `/dev/null`, 1:3 on every Linux.
+  private static let nullDevice = dev_t(1 << 8 | 3)
+
   private let name: String
-  private let descriptor: Int32
+  /// Open for reading.
+  let descriptor: Int32
   private let isOwner: Bool
   /// In bytes; nil where it cannot be known beforehand.
   let size: Int?
@@ -23,7 +27,7 @@ struct FileReader: ~Copyable {
     guard descriptor >= 0 else { throw .cannotRead(file: source.name, .init(errorNumber: errno)) }
     var status = stat()
     fstat(descriptor, &status)
-    if let reason = Self.obstacle(status, isNamed: path != nil) {
+    if let reason = Self.obstacle(status, isNamed: path != nil, descriptor) {
       if path != nil { close(descriptor) }
       throw .cannotRead(file: source.name, reason)
     }
@@ -40,10 +44,16 @@ struct FileReader: ~Copyable {
   }
 
   /// Why something that was opened cannot be read as a document, or nil.
-  private static func obstacle(_ status: stat, isNamed: Bool) -> Trouble.FileTrouble? {
+  ///
+  /// Standard input may be a terminal, a socket or the device that holds nothing; other devices have no end.
+  private static func obstacle(
+    _ status: stat, isNamed: Bool, _ descriptor: Int32
+  ) -> Trouble.FileTrouble? {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: .isDirectory
-    case S_IFCHR, S_IFBLK, S_IFSOCK: isNamed ? .noRegularFile : nil
+    case S_IFCHR where !isNamed && (isatty(descriptor) == 1 || status.st_rdev == nullDevice): nil
+    case S_IFSOCK where !isNamed: nil
+    case S_IFCHR, S_IFBLK, S_IFSOCK: .noRegularFile
     case S_IFREG: Int(status.st_size) > SourceText.byteLimit ? .tooLarge(limit: SourceText.byteLimit) : nil
     default: nil
     }
@@ -68,6 +78,11 @@ struct FileReader: ~Copyable {
       throw .cannotRead(file: name, .tooLarge(limit: SourceText.byteLimit))
     }
     return result
+  }
+
+  /// Goes back to the beginning; false for what can be read once only.
+  func rewind() -> Bool {
+    size != nil && lseek(descriptor, 0, SEEK_SET) == 0
   }
 
   /// Whether bytes, or the end, come within so many milliseconds.

@@ -42,6 +42,7 @@ struct StatsCommand: ParsableCommand {
     json.object { json in
       json.integer("format", 1)
       json.string("source", source)
+      json.string("encoding", document.source.encoding)
       json.integer("bytes", figures.bytes)
       json.integer("lines", figures.lines)
       json.integer("invalid_sequences", document.source.invalidSequenceCount)

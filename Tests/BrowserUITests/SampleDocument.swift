@@ -33,8 +33,8 @@ struct SampleDocument {
 
   /// The document as the loader would hand it over, as far as the given number of bytes.
   func document(firstBytes: Int? = nil) -> Document {
-    let piece = firstBytes.map { SourceDecoder.firstPiece(of: Array(bytes.prefix($0))) } ?? bytes
-    let text = (try? SourceDecoder.decode(piece)) ?? SourceText(piece)
+    let piece = firstBytes.flatMap { try? SourceDecoder.decodeFirstPiece(Array(bytes.prefix($0))) }
+    let text = piece ?? (try? SourceDecoder.decode(bytes)) ?? SourceText(bytes)
     let document = OutlineParser.parse(text)
     return anomalies.map(document.noted) ?? (firstBytes == nil ? document.examined() : document)
   }

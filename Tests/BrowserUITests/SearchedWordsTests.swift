@@ -3,6 +3,10 @@ import Testing
 
 @testable import BrowserUI
 
+extension ScriptedBrowser {
+  fileprivate func text(of bytes: Range<Int>) -> String? { model.reading?.document.source.string(bytes) }
+}
+
 @Suite("Searching the words that one points at")
 struct SearchedWordsTests {
   @Test(
@@ -30,6 +34,21 @@ struct SearchedWordsTests {
     #expect(try browser.reading.stop != stop)
     try browser.run("<BS>")
     #expect(try browser.reading.stop == stop)
+  }
+
+  @Test(
+    "Whatever signs a title has, * finds just this text",
+    arguments: [
+      "甲\"乙\"丙", "\"甲\"丁", "甲|乙", "甲｜乙", "-甲", "甲-乙", "/甲/", "num:32", "甲 b", "mz", "ｍｚ", "民zu",
+      "甲/b 丙", "3'4",
+    ])
+  func signs(title: String) throws {
+    let text = "一、\(title)\n\n甲乙丙,甲,乙,3,34,民族,\(title)完\n\n二、别的\n\n没有。\n"
+    var browser = ScriptedBrowser(SampleDocument(text))
+    try browser.run("*")
+    let hits = try #require(browser.model.search.hits)
+    let found = (0..<hits.count).map { browser.text(of: hits.byteRange(at: $0)) }
+    #expect(found == [title.firstClause, title.firstClause])
   }
 
   @Test("An item is searched by its first words")

@@ -77,6 +77,29 @@ struct SearchingTests {
     #expect(browser.model.search.currentHit == 0)
   }
 
+  @Test("A hit as it is written comes before those read in pinyin, wherever it stands")
+  func literalFirst() throws {
+    var browser = ScriptedBrowser(SampleDocument("一、民族\n\n民主。\n\n二、别的\n\n这里有mz。\n\n三、民族\n\n完。\n"))
+    try browser.run("/mz")
+    #expect(browser.model.search.currentHit == 2)
+    try browser.run("<Enter> n")
+    #expect(browser.model.search.currentHit == 3)
+    try browser.run("<Esc> gg /mzu")
+    #expect(browser.model.search.currentHit == 0)
+  }
+
+  @Test(
+    "The last line says why what is typed is no query",
+    arguments: [("-甲", "只写了不要什么"), ("/(a/", "( 没有闭合"), ("num:x", "“x”不是数"), ("pinyin:al", "没有 pinyin:al")])
+  func faultInLastLine(typed: String, sentence: String) throws {
+    var browser = ScriptedBrowser(try .speech, columns: 110, rows: 24)
+    try browser.run("/\(typed)")
+    let last = browser.model.screen().text.split(separator: "\n").last ?? ""
+    #expect(last.contains(sentence), "\(last)")
+    try browser.run("<Esc>")
+    #expect(browser.model.search.fault == nil)
+  }
+
   struct Case: CustomTestStringConvertible {
     let keys: String
     /// The query that the last line shows, if any.

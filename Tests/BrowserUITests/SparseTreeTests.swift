@@ -123,6 +123,19 @@ struct SparseTreeTests {
     #expect(try browser.reading.current == 0)
   }
 
+  @Test("Of the items those with hits remain, and all come back with the whole tree")
+  func items() throws {
+    var browser = ScriptedBrowser(try SampleDocument(named: "items.txt"))
+    try browser.run("zR I /明确<Enter> s")
+    let reading = try browser.reading
+    let rows = reading.tree.rows.indices.map { reading.items(atRow: $0).map(\.number.value) }
+    #expect(try addresses(browser) == ["二"])
+    #expect(rows == [[1, 2, 3]])
+    try browser.run("s")
+    let whole = try browser.reading
+    #expect(whole.items(atRow: whole.tree.row(of: whole.current)).count == 4)
+  }
+
   @Test("It is made anew when the document is read again")
   func readAgain() throws {
     var browser = ScriptedBrowser(try .speech)

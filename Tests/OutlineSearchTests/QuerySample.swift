@@ -26,6 +26,10 @@ struct QuerySample {
       parts.append(sign + term(using: &generator))
     }
     parts.append(generator.pick(["", "", "", "pinyin:all", "pinyin:off"]))
+    parts.append(
+      generator.pick([
+        "", "", "", "", "", "", "", "", "", "", "in:=u1", "in:=u2", "in:=u1.u2", "in:=u1.u1 in:=u3",
+      ]))
     return parts.joined(separator: " ")
   }
 

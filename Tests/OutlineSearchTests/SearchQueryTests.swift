@@ -69,7 +69,8 @@ struct SearchQueryTests {
       ("-", "w:-"), ("- a", "w:-; w:a"), ("a-b", "w:a-b"), ("title:", "w:title:"),
       ("title: a", "w:title:; w:a"),
       ("num:", "w:num:"), ("in:", "w:in:"), ("pinyin:", "w:pinyin:"), ("/", "w:/"), ("//", "w://"),
-      ("/usr/bin", "w:/usr/bin"), ("/abc", "w:/abc"), ("\"", "w:\""), ("\"民族", "p:民族"), ("\"\"", "w:\"\""),
+      ("/usr/bin", "w:/usr/bin"), ("/abc", "w:/abc"), ("\"a \"\"b\"\"\"", "p:a \"b\""),
+      ("\"a\"\"", "p:a\""), ("\"", "w:\""), ("\"民族", "p:民族"), ("\"\"", "w:\"\""),
       ("|", "p:|"), ("| a", "w:a"), ("a |", "w:a"), ("untitle:a", "w:untitle:a"), ("in:一", "p:in:一; in:一"),
     ])
   func forgives(typed: String, shape: String) throws {

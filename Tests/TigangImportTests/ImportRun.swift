@@ -18,7 +18,7 @@ struct ImportRun {
     let input = try TemporaryFile()
     let output = try TemporaryFile()
     let errors = try TemporaryFile()
-    _ = input.write(bytes)
+    try input.write(bytes)
     input.rewind()
     var process = try ChildProcess(
       [try Self.program(), "-", "--name", name] + arguments, input: .descriptor(input.descriptor),

@@ -18,7 +18,7 @@ struct PageEncodingTests {
       ("<meta charset=gb2312>", chinese, "简体中文", "gb18030"),
       (
         "<meta http-equiv=Content-Type content=\"text/html; charset=Big5\">", traditional, "繁體中文",
-        "big5-hkscs"
+        "big5"
       ),
       ("", chinese, "简体中文", "gb18030"),
       ("<meta charset=utf-8>", chinese, "简体中文", "gb18030"),

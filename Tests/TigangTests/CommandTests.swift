@@ -138,6 +138,21 @@ struct CommandTests {
     #expect(outcome.errors.contains("line 17"))
   }
 
+  @Test("Hits are coloured on a terminal, unless NO_COLOR is set, and nowhere else")
+  func colours() throws {
+    let search = "tigang search speech.txt 3D打印 --max 1"
+    #expect(try !run(search).text.contains("\u{1B}"))
+    #expect(try run("script -qec '\(search)' /dev/null").text.contains("\u{1B}[1;31m3D打印\u{1B}[0m"))
+    #expect(try !run("NO_COLOR=1 script -qec '\(search)' /dev/null").text.contains("\u{1B}"))
+  }
+
+  @Test("A title that only the contents have is found there")
+  func titlesInContents() throws {
+    let outcome = try run("tigang search speech.txt title:加强部门联动")
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.text.contains("  41: ") && outcome.text.contains("加强部门联动,形成强大工作合力"))
+  }
+
   @Test("A search prints the address, the line and the text around each hit")
   func search() throws {
     let all = try run("tigang search speech.txt 3D打印 --context \(Int.max)")

@@ -1,0 +1,108 @@
+import ChildProcesses
+import Glibc
+import MarkedText
+import OutlineModel
+
+/// One run of `tigang-import`: reads the marked text that it writes, and ends it when its owner goes.
+struct ImportProcess: ~Copyable {
+  private var child: ChildProcess
+  private let output: Pipe
+  private let errors: TemporaryFile
+  private var reader = MarkedTextReader()
+  /// Of marked text, in bytes.
+  private var byteCount = 0
+
+  /// So much of what it says on standard error is looked at, in bytes.
+  private static let errorLimit = 4096
+  /// More marked text than this is not taken, in bytes.
+  private static let outputLimit = SourceText.byteLimit
+
+  /// Starts the import of an open file, from where it stands.
+  ///
+  /// - Parameters:
+  ///   - name: the file's name, nil for what is piped in.
+  ///   - format: what the file is.
+  ///   - encoding: what a person says its encoding is.
+  /// - Throws: `notInstalled`, `unreadable`.
+  static func start(
+    on descriptor: Int32, name: String?, format: DocumentFormat, encoding: String?
+  ) throws(ImportFault) -> ImportProcess {
+    let program = Self.program
+    guard access(program, X_OK) == 0 else { throw .notInstalled(path: program) }
+    var words = [program, "--from", format.rawValue]
+    if let name { words += ["--name=\(name)"] }
+    if let encoding { words += ["--encoding=\(encoding)"] }
+    do throws(ChildProcess.SpawnFailure) {
+      var output = try Pipe()
+      let errors = try TemporaryFile()
+      let child = try ChildProcess(
+        words + ["-"], input: .descriptor(descriptor), output: output.writer,
+        errors: .descriptor(errors.descriptor))
+      output.closeWriter()
+      return ImportProcess(child, output, errors)
+    } catch {
+      throw .unreadable(String(cString: strerror(error.errorNumber)))
+    }
+  }
+
+  private init(_ child: consuming ChildProcess, _ output: consuming Pipe, _ errors: consuming TemporaryFile) {
+    self.child = child
+    self.output = output
+    self.errors = errors
+  }
+
+  /// What has been read so far.
+  var text: MarkedText { reader.text }
+
+  /// Takes what comes within so many milliseconds.
+  ///
+  /// - Returns: Whether there may be more.
+  /// - Throws: `badOutput`, `tooLarge`.
+  mutating func read(within milliseconds: Int32) throws(ImportFault) -> Bool {
+    var request = pollfd(fd: output.output, events: Int16(POLLIN), revents: 0)
+    guard poll(&request, 1, milliseconds) > 0 else { return true }
+    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+      count = max(0, Glibc.read(output.output, buffer.baseAddress, buffer.count))
+    }
+    byteCount += piece.count
+    guard byteCount <= Self.outputLimit else { throw .tooLarge(limit: Self.outputLimit) }
+    do {
+      try reader.read(piece)
+    } catch {
+      throw .badOutput
+    }
+    return !piece.isEmpty
+  }
+
+  /// The whole text, once there is no more to read.
+  ///
+  /// - Throws: What the import says went wrong, `crashed`, `outOfTime`, `badOutput`.
+  consuming func finish() throws(ImportFault) -> MarkedText {
+    let ending = child.wait()
+    switch ending {
+    case .exited(status: 0):
+      do {
+        return try reader.finished()
+      } catch {
+        throw .badOutput
+      }
+    case .exited: throw said ?? .badOutput
+    case .signalled(let signal): throw said ?? .crashed(signal: Int(signal))
+    }
+  }
+
+  /// The fault that standard error names, nil where it names none.
+  private var said: ImportFault? {
+    let lines = String(decoding: errors.contents(atMost: Self.errorLimit), as: UTF8.self).split(
+      separator: "\n")
+    return lines.lazy.reversed().compactMap { ImportFault(line: String($0)) }.first
+  }
+
+  /// The program that imports, beside this one.
+  private static var program: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "tigang-import" }
+    defer { free(path) }
+    let folder = String(cString: path).split(separator: "/").dropLast()
+    return "/" + (folder + ["tigang-import"]).joined(separator: "/")
+  }
+}
