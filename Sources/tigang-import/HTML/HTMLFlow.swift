@@ -112,6 +112,18 @@ struct HTMLFlow {
       if !block.text.isEmpty { try flow.write(block, to: &output) }
       return node.end
     }
+    if try !enterBlock(index, &flow, to: &output), try !enterList(index, &flow, to: &output) {
+      try enterInline(index, &flow, to: &output)
+    }
+    isBehindBreak = isBehindBreak && node.tag == .br
+    return index + 1
+  }
+
+  /// Begins a heading, a note, a paragraph or the like; false for anything else.
+  private mutating func enterBlock(
+    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) -> Bool {
+    let node = tree.nodes[index]
     if let depth = node.tag.headingDepth {
       let leaf: BlockFlow.Leaf = headings.areMarked ? .heading(depth: depth) : .paragraph
       try flow.begin(index == headings.title ? .title : leaf, to: &output)
@@ -131,11 +143,10 @@ struct HTMLFlow {
     } else if node.tag.isBlock {
       try flow.end(to: &output)
       open.append((node.end, .block))
-    } else if try !enterList(index, &flow, to: &output) {
-      try enterInline(index, &flow, to: &output)
+    } else {
+      return false
     }
-    isBehindBreak = isBehindBreak && node.tag == .br
-    return index + 1
+    return true
   }
 
   private mutating func enterInline(
@@ -217,43 +228,5 @@ extension HTMLFlow {
     let number = tree.attribute(.value, of: index).flatMap { Int($0) } ?? next
     lists[lists.count - 1].number = number &+ list.step
     return Array(ListNumber.text(number, type: list.type).utf8) + Array(". ".utf8)
-  }
-}
-
-extension HTMLTree {
-  /// Whether a link is the sign beside a heading that shows only under the pointer.
-  fileprivate func isAnchorSign(_ index: Int) -> Bool {
-    guard nodes[index].tag == .a, nodes[index].end - index <= 3 else { return false }
-    let words = words(in: index)
-    let isNamedSo = ["headerlink", "anchor", "header-anchor"].contains(attribute(.class, of: index))
-    return words == "¶" || isNamedSo && words.count == 1
-  }
-
-  /// Whether a link leads to a note.
-  fileprivate func isReferenceToNote(_ index: Int) -> Bool {
-    (attribute(.epubType, of: index) ?? "").contains("noteref")
-      || attribute(.role, of: index) == "doc-noteref"
-  }
-
-  /// Whether an element is a footnote or an endnote.
-  fileprivate func isNote(_ index: Int) -> Bool {
-    guard !nodes[index].range.isEmpty else { return false }
-    let words = (attribute(.epubType, of: index) ?? "").split(separator: " ")
-    return words.contains { ["footnote", "endnote", "rearnote"].contains($0) }
-      || ["doc-footnote", "doc-endnote"].contains(attribute(.role, of: index) ?? "")
-  }
-
-  /// Whether an element says that it is not to be shown.
-  func isHidden(_ index: Int) -> Bool {
-    guard !nodes[index].range.isEmpty else { return false }
-    if attribute(.hidden, of: index) != nil { return true }
-    let style = style(of: index)
-    return style.contains("display:none") || style.contains("visibility:hidden")
-  }
-
-  /// The attribute `style` of an element, without spaces and in lower case.
-  func style(of index: Int) -> String {
-    guard !nodes[index].range.isEmpty, let style = attribute(.style, of: index) else { return "" }
-    return style.lowercased().filter { $0 != " " }
   }
 }
