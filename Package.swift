@@ -50,8 +50,8 @@ let package = Package(
     .executableTarget(
       name: "tigang-import",
       dependencies: [
-        "CellGrid", "MarkedText", "ChildProcesses", "DocumentReading", "CMd4c", "CProcessLimits", "CUchardet",
-        "CXml2", "CZip", .product(name: "TOMLKit", package: "TOMLKit"),
+        "CellGrid", "MarkedText", "ChildProcesses", "DocumentReading", "OutlineModel", "CMd4c", "CProcessLimits",
+        "CUchardet", "CXml2", "CZip", .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,10 +83,13 @@ let package = Package(
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),
-    .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
     .testTarget(
-      name: "TigangImportTests", dependencies: ["ChildProcesses", "MarkedText", "tigang-import"],
-      swiftSettings: strict),
+      name: "TigangImportTests",
+      dependencies: [
+        "tigang-import", "ChildProcesses", "DocumentReading", "MarkedText", "OutlineModel", "TestSupport",
+      ],
+      exclude: ["Cases", "Office"], swiftSettings: strict),
+    .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,6 +20,16 @@ package struct TemporaryFile: ~Copyable {
     fclose(stream)
   }
 
+  /// A file with the given bytes, to be read from its beginning.
+  ///
+  /// - Throws: `SpawnFailure` where the system gives none or does not take the bytes.
+  package static func holding(_ bytes: [UInt8]) throws(ChildProcess.SpawnFailure) -> TemporaryFile {
+    let file = try TemporaryFile()
+    try file.write(bytes)
+    file.rewind()
+    return file
+  }
+
   /// Appends bytes.
   ///
   /// - Throws: `SpawnFailure` where the system does not take them.

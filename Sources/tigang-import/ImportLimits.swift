@@ -12,6 +12,12 @@ struct ImportLimits {
   var input = 1 << 29
   /// Of marked text on standard output, and of what an archive unpacks to, in bytes.
   var output = 1 << 30
+  /// Of a text that is read as a whole before anything is written, in bytes.
+  var source = 1 << 28
+  /// Of the elements and texts of a page.
+  var nodes = 12_000_000
+  /// Of a table that is laid out as text, in bytes.
+  var table = 1 << 28
   /// Of elements within elements.
   var depth = 10_000
   /// Those of a converter, which is a program of others.

@@ -94,10 +94,7 @@ struct TextReading: Sendable {
 
   private func temporaryFile(holding bytes: [UInt8]) throws(Trouble) -> TemporaryFile {
     do throws(ChildProcess.SpawnFailure) {
-      let file = try TemporaryFile()
-      try file.write(bytes)
-      file.rewind()
-      return file
+      return try TemporaryFile.holding(bytes)
     } catch {
       throw .cannotRead(file: source.name, .init(errorNumber: error.errorNumber))
     }

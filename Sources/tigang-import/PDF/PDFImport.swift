@@ -70,14 +70,11 @@ struct PDFImport {
   }
 
   private static func file(_ bytes: [UInt8]) throws(ImportFault) -> TemporaryFile {
-    let file: TemporaryFile
     do {
-      file = try TemporaryFile()
+      return try TemporaryFile.holding(bytes)
     } catch {
       throw .system(error.errorNumber)
     }
-    guard file.write(bytes) else { throw .system(ENOSPC) }
-    return file
   }
 
   /// Asks again, with the complaints this time.

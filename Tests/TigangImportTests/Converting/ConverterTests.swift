@@ -13,7 +13,7 @@ struct ConverterTests {
     let run = try Self.run(
       "old.wps", in: folder, settings: "[converter.wps]\ncommand = [\"old2txt\", \"{file}\", \"{folder}/x\"]",
       programs: ["old2txt": "tr a-z A-Z < \"$1\" > \"$2\""])
-    #expect(run.output == "tigang-marked-text 1\nformat: wps\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n")
+    #expect(run.text == "tigang-marked-text 1\nformat: wps\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n")
     #expect(folder.names.sorted() == ["bin", "old.wps", "tigang"])
   }
 

@@ -1,0 +1,232 @@
+import MarkedText
+
+/// Walks a page in document order and makes blocks of it.
+struct HTMLFlow {
+  /// What is to be done where an element ends.
+  private enum Ending {
+    case block, container, preformatted, note
+    /// A sign that stands behind the element.
+    case closing(String)
+    case span(MarkedText.SpanKind)
+  }
+
+  /// Where a list stands.
+  private struct List {
+    /// Of the next entry, nil where entries have no numbers.
+    var number: Int?
+    var step = 1
+    let type: String
+    let end: Int
+  }
+
+  private let tree: HTMLTree
+  private let limits: ImportLimits
+  private var open: [(end: Int, ending: Ending)] = []
+  private var lists: [List] = []
+  private var preformattedDepth = 0
+  private var isBehindBreak = false
+  private var isAtPreformattedStart = false
+  private let headings: HTMLHeadings
+
+  /// Writes all of a page, as part of what `flow` makes.
+  static func write(
+    _ tree: HTMLTree, into flow: inout BlockFlow, to output: inout MarkedOutput, limits: ImportLimits
+  ) throws(ImportFault) {
+    var walk = HTMLFlow(tree, limits: limits)
+    try walk.write(0..<tree.nodes.count, into: &flow, to: &output)
+  }
+
+  init(_ tree: HTMLTree, headings: HTMLHeadings = HTMLHeadings(), limits: ImportLimits) {
+    self.tree = tree
+    self.limits = limits
+    self.headings = headings
+  }
+
+  /// Writes the nodes of a range; what is open at its end stays open.
+  mutating func write(
+    _ range: Range<Int>, into flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      try close(before: index, &flow, to: &output)
+      if tree.nodes[index].tag == .text {
+        append(index, to: &flow)
+        index += 1
+      } else {
+        index = try enter(index, &flow, to: &output)
+      }
+    }
+    try close(before: range.upperBound, &flow, to: &output)
+  }
+
+  private mutating func append(_ index: Int, to flow: inout BlockFlow) {
+    let bytes = tree.bytes(of: index)
+    if preformattedDepth > 0 {
+      // A line feed right behind the tag is none.
+      let skipped = isAtPreformattedStart && bytes.first == 0x0A ? 1 : 0
+      isAtPreformattedStart = false
+      flow.append(verbatim: bytes.dropFirst(skipped), line: tree.nodes[index].line + skipped)
+    } else {
+      flow.append(bytes, line: tree.nodes[index].line)
+      if isBehindBreak, bytes.contains(where: { !BlockText.isWhiteSpace($0) }) { isBehindBreak = false }
+    }
+  }
+
+  /// Ends what ends before a node.
+  private mutating func close(
+    before index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    while let last = open.last, last.end <= index {
+      open.removeLast()
+      switch last.ending {
+      case .block: try flow.end(to: &output)
+      case .container: try flow.leave(to: &output)
+      case .preformatted:
+        preformattedDepth -= 1
+        try flow.end(to: &output)
+      case .note:
+        try flow.end(to: &output)
+        flow.isNote = false
+      case .closing(let sign): flow.append(Array(sign.utf8)[...], line: tree.nodes[last.end - 1].line)
+      case .span(let kind): flow.close(kind)
+      }
+    }
+    while let list = lists.last, list.end <= index { lists.removeLast() }
+  }
+
+  /// Begins an element; the index to go on from.
+  private mutating func enter(
+    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) -> Int {
+    let node = tree.nodes[index]
+    if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) { return node.end }
+    if tree.isContents(index) {
+      let blocks = HTMLContents(tree, index).blocks(tree)
+      if !blocks.isEmpty {
+        try flow.writeContents(blocks, to: &output)
+        return node.end
+      }
+    }
+    if node.tag == .table, let table = HTMLTable(tree, index) {
+      let block = try table.block(limits)
+      if !block.text.isEmpty { try flow.write(block, to: &output) }
+      return node.end
+    }
+    if try !enterBlock(index, &flow, to: &output), try !enterList(index, &flow, to: &output) {
+      try enterInline(index, &flow, to: &output)
+    }
+    isBehindBreak = isBehindBreak && node.tag == .br
+    return index + 1
+  }
+
+  /// Begins a heading, a note, a paragraph or the like; false for anything else.
+  private mutating func enterBlock(
+    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) -> Bool {
+    let node = tree.nodes[index]
+    if let depth = node.tag.headingDepth {
+      let leaf: BlockFlow.Leaf = headings.areMarked ? .heading(depth: depth) : .paragraph
+      try flow.begin(index == headings.title ? .title : leaf, to: &output)
+      open.append((node.end, .block))
+    } else if let depth = headings.named[index] {
+      try flow.begin(.heading(depth: depth), to: &output)
+      open.append((node.end, .block))
+    } else if node.tag.isPreformatted, preformattedDepth == 0 {
+      try flow.begin(.preformatted, to: &output)
+      preformattedDepth += 1
+      isAtPreformattedStart = true
+      open.append((node.end, .preformatted))
+    } else if tree.isNote(index), !flow.isNote {
+      try flow.end(to: &output)
+      flow.isNote = true
+      open.append((node.end, .note))
+    } else if node.tag.isBlock {
+      try flow.end(to: &output)
+      open.append((node.end, .block))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func enterInline(
+    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    let node = tree.nodes[index]
+    switch node.tag {
+    case .br where preformattedDepth > 0: flow.append(verbatim: [0x0A], line: node.line)
+    case .br:
+      // Two breaks part paragraphs.
+      if isBehindBreak { try flow.endParagraph(to: &output) } else { flow.breakLine() }
+      isBehindBreak = true
+    case .img:
+      guard let text = tree.attribute(.alt, of: index) else { return }
+      flow.open(.image, target: tree.attribute(.src, of: index))
+      flow.append(Array(text.utf8)[...], line: node.line)
+      flow.close(.image)
+    case .a:
+      guard let target = tree.attribute(.href, of: index) else { return }
+      flow.open(.link, target: target)
+      open.append((node.end, .span(.link)))
+      guard tree.isReferenceToNote(index), !tree.words(in: index).hasPrefix("[") else { return }
+      flow.append(Array("[".utf8)[...], line: node.line)
+      open.append((node.end, .closing("]")))
+    case .q:
+      flow.append(Array("“".utf8)[...], line: node.line)
+      open.append((node.end, .closing("”")))
+    default:
+      guard let kind = node.tag.span else { return }
+      flow.open(kind)
+      open.append((node.end, .span(kind)))
+    }
+  }
+}
+
+extension HTMLFlow {
+  /// Begins a list, an entry or a quote; false for anything else.
+  private mutating func enterList(
+    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) -> Bool {
+    let node = tree.nodes[index]
+    switch node.tag {
+    case .ul, .menu, .dir, .ol, .dl:
+      lists.append(list(index))
+      try flow.enterList(to: &output)
+    case .li, .dt, .dd: try flow.enterItem(marker: marker(index), line: node.line, to: &output)
+    case .blockquote: try flow.enterQuote(to: &output)
+    default: return false
+    }
+    open.append((node.end, .container))
+    return true
+  }
+
+  private func list(_ index: Int) -> List {
+    let node = tree.nodes[index]
+    var list = List(
+      type: tree.attribute(.type, of: index) ?? (node.tag == .ol ? "1" : ""), end: node.end)
+    guard node.tag == .ol else { return list }
+    let start = tree.attribute(.start, of: index).flatMap { Int($0) }
+    if tree.attribute(.reversed, of: index) != nil {
+      list.number = start ?? tree.children(of: index).count { tree.nodes[$0].tag == .li }
+      list.step = -1
+    } else {
+      list.number = start ?? 1
+    }
+    return list
+  }
+
+  /// What stands before an entry.
+  private mutating func marker(_ index: Int) -> [UInt8] {
+    switch tree.nodes[index].tag {
+    case .dt: return []
+    case .dd: return Array("  ".utf8)
+    default: break
+    }
+    guard let list = lists.last, let next = list.number else {
+      return tree.style(of: index).contains("list-style:none") ? [] : Array("- ".utf8)
+    }
+    let number = tree.attribute(.value, of: index).flatMap { Int($0) } ?? next
+    lists[lists.count - 1].number = number &+ list.step
+    return Array(ListNumber.text(number, type: list.type).utf8) + Array(". ".utf8)
+  }
+}

@@ -1,0 +1,74 @@
+/// The elements of an OpenDocument text that mean something here (OpenDocument 1.3, part 3).
+enum OpenDocumentElement: String {
+  // Structure
+  case text = "office:text"
+  case paragraph = "text:p"
+  case heading = "text:h"
+  case list = "text:list"
+  case listItem = "text:list-item"
+  case listHeader = "text:list-header"
+  case table = "table:table"
+  case row = "table:table-row"
+  case cell = "table:table-cell"
+  case section = "text:section"
+  case contents = "text:table-of-content"
+  case indexTitle = "text:index-title"
+  case note = "text:note"
+  case noteCitation = "text:note-citation"
+  case noteBody = "text:note-body"
+  case frame = "draw:frame"
+  case image = "draw:image"
+  case textBox = "draw:text-box"
+  // Text
+  case span = "text:span"
+  case link = "text:a"
+  case spaces = "text:s"
+  case tab = "text:tab"
+  case lineBreak = "text:line-break"
+  case hiddenText = "text:hidden-text"
+  case title = "svg:title"
+  case description = "svg:desc"
+  // Left out with all that is in them
+  case trackedChanges = "text:tracked-changes"
+  case annotation = "office:annotation"
+  case forms = "office:forms"
+  case declarations = "text:sequence-decls"
+  case contentsSource = "text:table-of-content-source"
+  case number = "text:number"
+  case rubyText = "text:ruby-text"
+  case hiddenParagraph = "text:hidden-paragraph"
+  case coveredCell = "table:covered-table-cell"
+  // Styles
+  case style = "style:style"
+  case textProperties = "style:text-properties"
+  case sectionProperties = "style:section-properties"
+  case listStyle = "text:list-style"
+  case outlineStyle = "text:outline-style"
+  case numberLevel = "text:list-level-style-number"
+  case bulletLevel = "text:list-level-style-bullet"
+  case imageLevel = "text:list-level-style-image"
+  case outlineLevel = "text:outline-level-style"
+  case levelProperties = "style:list-level-properties"
+  case labelAlignment = "style:list-level-label-alignment"
+  case masterStyles = "office:master-styles"
+  // The manifest
+  case encryption = "manifest:encryption-data"
+
+  /// The namespaces that OpenDocument names.
+  static let namespaces = [
+    "office", "text", "table", "style", "manifest", "drawing", "svg-compatible",
+  ].reduce(into: [String: String]()) { spaces, name in
+    let prefixes = ["drawing": "draw", "svg-compatible": "svg"]
+    spaces["urn:oasis:names:tc:opendocument:xmlns:\(name):1.0"] = prefixes[name] ?? name
+  }
+
+  /// Whether the element is left out with all that is in it.
+  var isLeftOut: Bool {
+    switch self {
+    case .trackedChanges, .annotation, .forms, .declarations, .contentsSource, .number, .rubyText,
+      .coveredCell:
+      true
+    default: false
+    }
+  }
+}

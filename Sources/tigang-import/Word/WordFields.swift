@@ -1,0 +1,100 @@
+/// The fields that are open at a place of a document: of each only its result is text (ISO/IEC 29500-1, 17.16).
+struct WordFields {
+  /// What the end of a field's instruction, or of the field, asks for.
+  enum Change: Equatable {
+    case none
+    case beginLink(String)
+    case endLink
+  }
+
+  private struct Field {
+    var instruction: [UInt8] = []
+    var isInstruction = true
+    var isLink = false
+    var isContents = false
+  }
+
+  private var open: [Field] = []
+  private var instructions = 0
+
+  /// Whether what comes now is an instruction, or within one.
+  var isInstruction: Bool { instructions > 0 }
+  /// Whether what comes now is the result of a field that makes the contents.
+  var isContents: Bool { open.contains { $0.isContents } }
+
+  /// A field begins with its instruction.
+  mutating func begin() {
+    open.append(Field())
+    instructions += 1
+  }
+
+  /// A field begins whose instruction is known.
+  mutating func begin(_ instruction: String) -> Change {
+    begin()
+    append(Array(instruction.utf8))
+    return separate()
+  }
+
+  /// Goes on with the instruction of the innermost field.
+  mutating func append(_ instruction: [UInt8]) {
+    guard let last = open.indices.last, open[last].isInstruction, open[last].instruction.count < 10_000
+    else { return }
+    open[last].instruction += instruction
+  }
+
+  /// The instruction is over, and the result comes.
+  mutating func separate() -> Change {
+    guard let last = open.indices.last, open[last].isInstruction else { return .none }
+    open[last].isInstruction = false
+    instructions -= 1
+    let words = Self.words(open[last].instruction)
+    switch words.first?.uppercased() {
+    case "TOC": open[last].isContents = true
+    case "HYPERLINK":
+      open[last].isLink = true
+      return .beginLink(Self.target(words))
+    default: break
+    }
+    return .none
+  }
+
+  /// The innermost field is over.
+  mutating func end() -> Change {
+    guard let field = open.popLast() else { return .none }
+    if field.isInstruction { instructions -= 1 }
+    return field.isLink ? .endLink : .none
+  }
+
+  /// `HYPERLINK "address" \l "place"`.
+  private static func target(_ words: [String]) -> String {
+    var (address, place) = ("", "")
+    var isPlace = false
+    for word in words.dropFirst() {
+      if word.hasPrefix("\\") {
+        isPlace = word == "\\l"
+      } else if isPlace {
+        (place, isPlace) = ("#\(word)", false)
+      } else if address.isEmpty {
+        address = word
+      }
+    }
+    return address + place
+  }
+
+  /// Words are parted by spaces and hold none but within quotes.
+  private static func words(_ instruction: [UInt8]) -> [String] {
+    var words: [String] = []
+    var (word, isQuoted) = ([UInt8](), false)
+    for byte in instruction + [0x20] {
+      if byte == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      } else if byte == 0x20, !isQuoted {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word = []
+      } else {
+        word.append(byte)
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,171 @@
+import MarkedText
+
+/// Goes through a part with text and makes blocks of it: the body, or the notes.
+///
+/// The elements of a part fall in three groups, each with a file of its own: what text stands in (here), what is said
+/// of it (`+Properties`), and the text itself (`+Content`).
+struct WordReader {
+  /// What the properties that are being read belong to.
+  enum Owner {
+    case none, paragraph, paragraphEnd, run, row, cell
+  }
+
+  /// What the text that comes next is.
+  enum Capture {
+    case nothing, text, instruction
+  }
+
+  let styles: WordStyles
+  var numbering: WordNumbering
+  var notes: WordNotes
+  /// Where links lead, by their identifiers in the part.
+  var targets: [String: String]
+
+  var paragraphs: [WordParagraph] = []
+  var blocks: BlockAssembler
+  var runs: [WordRun] = []
+  var fields = WordFields()
+  var owner = Owner.none
+  var capture = Capture.nothing
+  /// For each open content control whether it holds the contents.
+  var controls: [Bool] = []
+  /// For each open set of alternatives whether one was taken.
+  var alternatives: [Bool] = []
+  /// The alternative text of the drawing that is being read.
+  var drawing: (text: String, isPicture: Bool) = ("", false)
+  private var lastLine = 0
+  private var joined: StyledText?
+
+  /// - Parameter tableLimit: so many bytes may a table have as text.
+  init(styles: WordStyles, numbering: WordNumbering, targets: [String: String], tableLimit: Int) {
+    blocks = BlockAssembler(tableLimit: tableLimit)
+    self.styles = styles
+    self.numbering = numbering
+    self.targets = targets
+    notes = WordNotes()
+  }
+
+  /// The next block of a part; nil at its end.
+  ///
+  /// - Throws: as `XMLEvents.next`.
+  mutating func next(_ events: inout XMLEvents<WordElement>) throws(ImportFault) -> MarkedBlock? {
+    while true {
+      if let block = blocks.next() { return block }
+      guard let event = try events.next() else { return nil }
+      switch event {
+      case .start(let name?): try begin(name, &events)
+      case .end(let name?): try end(name)
+      case .text where capture != .nothing: read(events)
+      default: break
+      }
+    }
+  }
+
+  /// Whether what comes now stands within the contents.
+  var isInContents: Bool { fields.isContents || controls.contains(true) }
+
+  private mutating func begin(_ name: WordElement, _ events: inout XMLEvents<WordElement>) throws(ImportFault)
+  {
+    switch name {
+    case .paragraph: beginParagraph()
+    case .run: runs.append(WordRun())
+    case .table:
+      blocks.beginTable(isContents: isInContents)
+    case .row:
+      let line = lastLine + 1
+      blocks.changeTable { $0.beginRow(line: line) }
+    case .cell: blocks.changeTable { $0.cell = CellRows.Cell() }
+    case .contentControl: controls.append(false)
+    case .alternatives: alternatives.append(false)
+    case .choice, .fallback: try beginAlternative(&events)
+    case .hyperlink: beginLink(events)
+    case .simpleField: change(fields.begin(events.attribute("instr") ?? ""))
+    case .footnote, .endnote: try beginNote(name, &events)
+    default:
+      if owner == .none || name.isLeftOut {
+        try beginContent(name, &events)
+      } else {
+        try beginProperty(name, &events)
+      }
+    }
+  }
+
+  private mutating func end(_ name: WordElement) throws(ImportFault) {
+    switch name {
+    case .paragraph: endParagraph()
+    case .run: _ = runs.popLast()
+    case .table: try blocks.endTable()
+    case .row: blocks.changeTable { $0.endRow() }
+    case .cell: blocks.changeTable { $0.endCell() }
+    case .contentControl: _ = controls.popLast()
+    case .alternatives: _ = alternatives.popLast()
+    case .hyperlink: change(.endLink)
+    case .simpleField: change(fields.end())
+    default: endContent(name)
+    }
+  }
+
+  /// Of the ways in which a thing is put down, the first is read.
+  private mutating func beginAlternative(_ events: inout XMLEvents<WordElement>) throws(ImportFault) {
+    guard let last = alternatives.indices.last else { return }
+    if alternatives[last] { try events.skipElement() }
+    alternatives[last] = true
+  }
+
+  private mutating func beginLink(_ events: borrowing XMLEvents<WordElement>) {
+    let address = events.attribute("id").flatMap { targets[$0] } ?? ""
+    let place = events.attribute("anchor").map { "#\($0)" } ?? ""
+    change(.beginLink(address + place))
+  }
+
+  /// Marks the text where a link begins or ends.
+  mutating func change(_ change: WordFields.Change) {
+    guard let last = paragraphs.indices.last else { return }
+    switch change {
+    case .none: break
+    case .beginLink(let target): paragraphs[last].text.beginLink(target)
+    case .endLink: paragraphs[last].text.endLink()
+    }
+  }
+
+  private mutating func beginNote(
+    _ name: WordElement, _ events: inout XMLEvents<WordElement>
+  ) throws(ImportFault) {
+    let id = events.attribute("id") ?? ""
+    if !notes.begin(id, isEndnote: name == .endnote) { try events.skipElement() }
+  }
+
+  private mutating func beginParagraph() {
+    lastLine += 1
+    var paragraph = WordParagraph(line: lastLine, isContents: isInContents)
+    if let joined { paragraph.text.append(joined) }
+    joined = nil
+    paragraphs.append(paragraph)
+    blocks.beginParagraph()
+  }
+
+  /// Computes the number of the paragraph, once all is known that it depends on.
+  mutating func labelParagraph() {
+    guard let last = paragraphs.indices.last, !paragraphs[last].isLabelled, !paragraphs[last].isJoined
+    else { return }
+    paragraphs[last].isLabelled = true
+    let paragraph = paragraphs[last]
+    let style = styles.paragraph(paragraph.style)
+    guard let id = paragraph.numberingID ?? style.numberingID else { return }
+    let level = paragraph.level ?? (paragraph.numberingID == nil ? style.level : 0)
+    paragraphs[last].label = numbering.next(id, level: level, chain: style.chain, styles)
+  }
+
+  private mutating func endParagraph() {
+    labelParagraph()
+    guard let paragraph = paragraphs.popLast() else { return }
+    var piece = paragraph.piece(styles)
+    if paragraph.isJoined { joined = paragraph.text }
+    guard !paragraph.isJoined, !piece.text.bytes.isEmpty || !paragraph.isHidden else {
+      return blocks.endParagraph(nil)
+    }
+    if let label = notes.takeLabel() { piece.text.prepend("\(label) ") }
+    if notes.isReading { (piece.block.kind, piece.block.depth) = (.note, 0) }
+    blocks.endParagraph(piece)
+  }
+}
