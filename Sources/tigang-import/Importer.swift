@@ -10,7 +10,8 @@ struct Importer {
   /// - Throws: Any `ImportFault`; what was written so far is worth nothing then.
   func run(_ input: borrowing ImportInput, format: DocumentFormat?) throws(ImportFault) {
     let bytes = try input.bytes(limit: limits.output)
-    let format = format ?? DocumentFormat(start: bytes, name: input.name)
+    var format = format ?? DocumentFormat(start: bytes, name: input.name)
+    if format == .zip { format = try Archive(bytes, limit: limits.output).format() ?? .zip }
     var output = MarkedOutput(format: format, limits: limits)
     switch format {
     case .text: try TextImport(bytes).write(to: &output)

@@ -149,7 +149,9 @@ struct OpenDocumentReader {
       if case .contents(let depth) = role, !isContentsTitle { block.depth = depth }
     case .title: block.kind = .title
     case .heading(let depth): (block.kind, block.depth) = (.heading, depth)
-    case .body: if let label, label.isBullet { (block.kind, block.depth) = (.item, label.level + 1) }
+    case .quote where label == nil: (block.kind, block.depth) = (.quote, 1)
+    case .preformatted where label == nil: block.kind = .preformatted
+    default: if let label, label.isBullet { (block.kind, block.depth) = (.item, label.level + 1) }
     }
   }
 
@@ -168,7 +170,7 @@ struct OpenDocumentReader {
       return blocks.endParagraph(StyledBlock(block: paragraph.block, text: paragraph.text))
     }
     blocks.endParagraph(nil)
-    if let noteLabel { paragraph.text.prepend("\(noteLabel) ") }
+    if let noteLabel { paragraph.text.prepend(sign: noteLabel) }
     noteLabel = nil
     notes.append(StyledBlock(block: MarkedBlock(.note), text: paragraph.text).finished())
   }

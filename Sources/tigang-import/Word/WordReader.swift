@@ -164,7 +164,7 @@ struct WordReader {
     guard !paragraph.isJoined, !piece.text.bytes.isEmpty || !paragraph.isHidden else {
       return blocks.endParagraph(nil)
     }
-    if let label = notes.takeLabel() { piece.text.prepend("\(label) ") }
+    if let label = notes.takeLabel() { piece.text.prepend(sign: label) }
     if notes.isReading { (piece.block.kind, piece.block.depth) = (.note, 0) }
     blocks.endParagraph(piece)
   }
