@@ -34,9 +34,12 @@ struct OpenDocumentReader {
   private var notes: [MarkedBlock] = []
   private var lastLine = 0
 
-  init(styles: OpenDocumentStyles, tableLimit: Int) {
-    self.styles = styles
-    blocks = BlockAssembler(tableLimit: tableLimit)
+  private let archive: Archive
+  private let limits: ImportLimits
+
+  init(_ archive: Archive, styles: OpenDocumentStyles, limits: ImportLimits) {
+    (self.archive, self.styles, self.limits) = (archive, styles, limits)
+    blocks = BlockAssembler(tableLimit: limits.output)
   }
 
   /// The next block; nil at the end.
@@ -85,6 +88,7 @@ struct OpenDocumentReader {
     case .indexTitle: isContentsTitle = true
     case .note: citation = []
     case .noteBody: beginNote()
+    case .object: try readObject(events.attribute("href") ?? "")
     default: if isInText { beginContent(name, events) } else { styles.read(name, events) }
     }
   }
@@ -113,6 +117,13 @@ struct OpenDocumentReader {
       $0.cell = CellRows.Cell(span: span, rowSpan: rowSpan)
       $0.repetitions = repetitions
     }
+  }
+
+  /// A formula is text; the picture of it, which may stand beside it, is not.
+  private mutating func readObject(_ place: String) throws(ImportFault) {
+    let folder = place.hasPrefix("./") ? String(place.dropFirst(2)) : place
+    guard let entry = try archive.entry("\(folder)/content.xml") else { return }
+    append(try MathText(entry, limits: limits).bytes)
   }
 
   private mutating func beginNote() {
