@@ -14,7 +14,7 @@ TEST_NEEDS = $(BUILD_NEEDS) tmux:tmux
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: help run build test format lint install uninstall tables numerals office-record latency throughput worst-cases search-speed clean needs-build needs-test
+.PHONY: help run build test format lint install uninstall tables numerals office-record pandoc-record latency throughput worst-cases search-speed clean needs-build needs-test
 
 help:
 	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
@@ -24,6 +24,7 @@ help:
 	@echo 'make tables           generate the tables of widths, foldings and readings anew'
 	@echo 'make numerals         generate the table of numerals that the tests read anew'
 	@echo 'make office-record    record anew what LibreOffice and pandoc show for the documents of the tests'
+	@echo 'make pandoc-record    record what pandoc shows of the documents that the tests of imports read'
 	@echo 'make search-speed TEXT=…  measure searching a big text beside rg'
 	@echo 'make latency          measure first screen and keys beside less'
 	@echo 'make throughput       measure the parser on TEXT=… (1, 10, 100 MB) and on a million sections'
@@ -63,6 +64,12 @@ numerals:
 office-record:
 	Scripts/install-missing.sh libreoffice-writer-nogui:soffice pandoc:pandoc
 	Scripts/record-office.sh
+
+pandoc-record:
+	Scripts/install-missing.sh pandoc:pandoc
+	for file in Tests/TigangImportTests/Cases/*.md Tests/TigangImportTests/Cases/*.html; do \
+	  case $$file in *.md) format=gfm+yaml_metadata_block ;; *) format=html ;; esac; \
+	  pandoc -f $$format -t plain --wrap=none $$file > $$file.pandoc || exit 1; done
 
 latency: build
 	Scripts/install-missing.sh less:less

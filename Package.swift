@@ -86,7 +86,7 @@ let package = Package(
       dependencies: [
         "tigang-import", "ChildProcesses", "DocumentReading", "MarkedText", "OutlineModel", "TestSupport",
       ],
-      exclude: ["Office"], swiftSettings: strict),
+      exclude: ["Cases", "Office"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -9,6 +9,10 @@ struct ImportLimits {
   var seconds = 60
   /// Of marked text on standard output, and of what an archive unpacks to, in bytes.
   var output = 1 << 30
+  /// Of a text that is read as a whole before anything is written, in bytes.
+  var source = 1 << 28
+  /// Of the elements and texts of a page.
+  var nodes = 12_000_000
   /// Of a table that is laid out as text, in bytes.
   var table = 1 << 28
   /// Of elements within elements.

@@ -18,9 +18,10 @@ struct Importer {
     case .docx: try WordImport(bytes, limits: limits).write(to: &output)
     case .odt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
     case .markdown:
-      try MarkdownImport(bytes, encoding: input.encoding).write(to: &output, limits: limits)
+      try MarkdownImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
     case .html:
       try HTMLImport(bytes, encoding: input.encoding, limits: limits).write(to: &output, limits: limits)
+    case .epub: try EPUBImport(bytes, limits: limits).write(to: &output)
     default: throw .unknownFormat(format.rawValue)
     }
     try output.flush()

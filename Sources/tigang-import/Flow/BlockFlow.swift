@@ -5,7 +5,7 @@ import OutlineModel
 struct BlockFlow {
   /// What kind of block the text belongs to where no list and no quote surrounds it.
   enum Leaf: Equatable {
-    case paragraph, title, note, preformatted
+    case paragraph, title, preformatted
     case heading(depth: Int)
   }
 
@@ -19,6 +19,8 @@ struct BlockFlow {
 
   /// The part of the document that blocks belong to from now on.
   var part = MarkedText.Part.body
+  /// Whether paragraphs, lists and quotes are those of a note.
+  var isNote = false
   /// What comes last: spacing and the title.
   var spacing: BlockSpacing
   private var text = BlockText()
@@ -103,19 +105,29 @@ struct BlockFlow {
     try spacing.write(block, to: &output)
   }
 
+  /// Writes entries of a table of contents.
+  mutating func writeContents(
+    _ entries: [MarkedBlock], to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    try end(to: &output)
+    for entry in entries { try spacing.write(entry, to: &output) }
+  }
+
   private mutating func beginText(line: Int) {
-    let prefix = Array(repeating: 0x20, count: indent - marker.count) + marker
+    // The text around a heading may stand in an entry that no list surrounds.
+    let isHeading = blockKind.0 == .heading || blockKind.0 == .title
+    let prefix = isHeading ? [] : Array(repeating: 0x20, count: indent - marker.count) + marker
     marker = []
     text.begin(prefix: prefix, line: line)
   }
 
   private var blockKind: (MarkedText.BlockKind, Int) {
     if leaf == .preformatted { return (.preformatted, 0) }
+    if isNote { return (.note, 0) }
     if listDepth > 0 { return (.item, listDepth) }
     if quoteDepth > 0 { return (.quote, quoteDepth) }
     switch leaf {
     case .heading(let depth): return (.heading, depth)
-    case .note: return (.note, 0)
     case .title: return (.title, 0)
     case .paragraph, .preformatted: return (.paragraph, 0)
     }

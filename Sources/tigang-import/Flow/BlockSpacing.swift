@@ -5,6 +5,9 @@ import MarkedText
 struct BlockSpacing {
   /// The title that the file names; a lone heading of the first depth that repeats it is the document's title.
   var title: String?
+  /// Whether a block has its number among the blocks in the place of its line.
+  var countsParagraphs = false
+  private var paragraphs = 0
   private var last: MarkedBlock?
   private var isFirstHeading = true
   /// Blocks from a heading on that may be the title, until that is known.
@@ -19,6 +22,11 @@ struct BlockSpacing {
 
   /// Writes a block, or holds it back.
   mutating func write(_ block: MarkedBlock, to output: inout MarkedOutput) throws(ImportFault) {
+    var block = block
+    if countsParagraphs {
+      paragraphs += 1
+      block.lines = [paragraphs]
+    }
     let isTop = block.kind == .heading && block.depth == 1 && block.part == .body
     if !held.isEmpty {
       held.append(block)

@@ -177,6 +177,12 @@ struct BlockText {
     return scalar.map { CharacterWidth.cells(of: $0) == 2 } ?? false
   }
 
+  /// Text without white space at its ends, and with one space for each stretch of it.
+  static func oneLine(_ bytes: [UInt8]) -> String {
+    bytes.split(whereSeparator: isWhiteSpace).map { String(decoding: $0, as: UTF8.self) }.joined(
+      separator: " ")
+  }
+
   /// White space as HTML has it.
   static func isWhiteSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C

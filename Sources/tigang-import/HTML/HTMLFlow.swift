@@ -4,7 +4,9 @@ import MarkedText
 struct HTMLFlow {
   /// What is to be done where an element ends.
   private enum Ending {
-    case block, container, preformatted, quotation
+    case block, container, preformatted, note
+    /// A sign that stands behind the element.
+    case closing(String)
     case span(MarkedText.SpanKind)
   }
 
@@ -23,6 +25,7 @@ struct HTMLFlow {
   private var lists: [List] = []
   private var preformattedDepth = 0
   private var isBehindBreak = false
+  private var isAtPreformattedStart = false
   private let headings: HTMLHeadings
 
   /// Writes all of a page, as part of what `flow` makes.
@@ -59,7 +62,10 @@ struct HTMLFlow {
   private mutating func append(_ index: Int, to flow: inout BlockFlow) {
     let bytes = tree.bytes(of: index)
     if preformattedDepth > 0 {
-      flow.append(verbatim: bytes, line: tree.nodes[index].line)
+      // A line feed right behind the tag is none.
+      let skipped = isAtPreformattedStart && bytes.first == 0x0A ? 1 : 0
+      isAtPreformattedStart = false
+      flow.append(verbatim: bytes.dropFirst(skipped), line: tree.nodes[index].line + skipped)
     } else {
       flow.append(bytes, line: tree.nodes[index].line)
       if isBehindBreak, bytes.contains(where: { !BlockText.isWhiteSpace($0) }) { isBehindBreak = false }
@@ -78,7 +84,10 @@ struct HTMLFlow {
       case .preformatted:
         preformattedDepth -= 1
         try flow.end(to: &output)
-      case .quotation: flow.append(Array("”".utf8)[...], line: 1)
+      case .note:
+        try flow.end(to: &output)
+        flow.isNote = false
+      case .closing(let sign): flow.append(Array(sign.utf8)[...], line: tree.nodes[last.end - 1].line)
       case .span(let kind): flow.close(kind)
       }
     }
@@ -90,7 +99,14 @@ struct HTMLFlow {
     _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
   ) throws(ImportFault) -> Int {
     let node = tree.nodes[index]
-    if node.tag.isUnseen || tree.isHidden(index) { return node.end }
+    if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) { return node.end }
+    if tree.isContents(index) {
+      let blocks = HTMLContents(tree, index).blocks(tree)
+      if !blocks.isEmpty {
+        try flow.writeContents(blocks, to: &output)
+        return node.end
+      }
+    }
     if node.tag == .table, let table = HTMLTable(tree, index) {
       let block = try table.block(limits)
       if !block.text.isEmpty { try flow.write(block, to: &output) }
@@ -100,10 +116,18 @@ struct HTMLFlow {
       let leaf: BlockFlow.Leaf = headings.areMarked ? .heading(depth: depth) : .paragraph
       try flow.begin(index == headings.title ? .title : leaf, to: &output)
       open.append((node.end, .block))
+    } else if let depth = headings.named[index] {
+      try flow.begin(.heading(depth: depth), to: &output)
+      open.append((node.end, .block))
     } else if node.tag.isPreformatted, preformattedDepth == 0 {
       try flow.begin(.preformatted, to: &output)
       preformattedDepth += 1
+      isAtPreformattedStart = true
       open.append((node.end, .preformatted))
+    } else if tree.isNote(index), !flow.isNote {
+      try flow.end(to: &output)
+      flow.isNote = true
+      open.append((node.end, .note))
     } else if node.tag.isBlock {
       try flow.end(to: &output)
       open.append((node.end, .block))
@@ -133,9 +157,12 @@ struct HTMLFlow {
       guard let target = tree.attribute(.href, of: index) else { return }
       flow.open(.link, target: target)
       open.append((node.end, .span(.link)))
+      guard tree.isReferenceToNote(index), !tree.words(in: index).hasPrefix("[") else { return }
+      flow.append(Array("[".utf8)[...], line: node.line)
+      open.append((node.end, .closing("]")))
     case .q:
       flow.append(Array("“".utf8)[...], line: node.line)
-      open.append((node.end, .quotation))
+      open.append((node.end, .closing("”")))
     default:
       guard let kind = node.tag.span else { return }
       flow.open(kind)
@@ -194,6 +221,28 @@ extension HTMLFlow {
 }
 
 extension HTMLTree {
+  /// Whether a link is the sign beside a heading that shows only under the pointer.
+  fileprivate func isAnchorSign(_ index: Int) -> Bool {
+    guard nodes[index].tag == .a, nodes[index].end - index <= 3 else { return false }
+    let words = words(in: index)
+    let isNamedSo = ["headerlink", "anchor", "header-anchor"].contains(attribute(.class, of: index))
+    return words == "¶" || isNamedSo && words.count == 1
+  }
+
+  /// Whether a link leads to a note.
+  fileprivate func isReferenceToNote(_ index: Int) -> Bool {
+    (attribute(.epubType, of: index) ?? "").contains("noteref")
+      || attribute(.role, of: index) == "doc-noteref"
+  }
+
+  /// Whether an element is a footnote or an endnote.
+  fileprivate func isNote(_ index: Int) -> Bool {
+    guard !nodes[index].range.isEmpty else { return false }
+    let words = (attribute(.epubType, of: index) ?? "").split(separator: " ")
+    return words.contains { ["footnote", "endnote", "rearnote"].contains($0) }
+      || ["doc-footnote", "doc-endnote"].contains(attribute(.role, of: index) ?? "")
+  }
+
   /// Whether an element says that it is not to be shown.
   func isHidden(_ index: Int) -> Bool {
     guard !nodes[index].range.isEmpty else { return false }

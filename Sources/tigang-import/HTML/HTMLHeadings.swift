@@ -1,9 +1,11 @@
 /// Which elements of a page are headings of the document, and which is its title.
 struct HTMLHeadings {
   /// The heading that is the document's title, nil where none is.
-  private(set) var title: Int?
+  var title: Int?
   /// Whether headings of the page are marked; else they are paragraphs, and their numbers have to tell.
   private(set) var areMarked = true
+  /// Elements that are headings though the page does not mark them, and their depths.
+  var named: [Int: Int] = [:]
 
   /// All headings count.
   init() {}
@@ -19,7 +21,7 @@ struct HTMLHeadings {
     let own = all.filter(main.contains)
     let tops = own.filter { tree.nodes[$0].tag == .h1 }
     let before = all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }
-    if own.count == 1, before == nil || Self.repeats(tree.words(in: own[0]), title) {
+    if own.count == 1, before == nil, Self.opens(tree, own[0], main) {
       self.title = own[0]
     } else if tops.count == 1, tops[0] == own.first, Self.repeats(tree.words(in: tops[0]), title) {
       self.title = tops[0]
@@ -28,6 +30,13 @@ struct HTMLHeadings {
     }
     let others = own.filter { $0 != self.title }
     areMarked = !NumberedLines(tree, main: main).outweigh(others)
+  }
+
+  /// Whether a heading comes before all text of a range.
+  private static func opens(_ tree: HTMLTree, _ heading: Int, _ main: Range<Int>) -> Bool {
+    !(main.lowerBound..<heading).contains { index in
+      tree.bytes(of: index).contains { !BlockText.isWhiteSpace($0) }
+    }
   }
 
   /// Whether a heading says what the title of the page says, behind or before which the name of a site may stand.

@@ -18,8 +18,11 @@ struct HTMLMainText {
     range = 0..<tree.nodes.count
     weigh()
     guard let body = tree.first(.body) ?? (tree.nodes.isEmpty ? nil : 0) else { return }
-    let main = marked() ?? densest(within: body)
-    range = trimmed(main)
+    if let main = marked() {
+      range = trimmed(main) { standsAside($0) }
+    } else {
+      range = trimmed(densest(within: body)) { standsAside($0) || leadsElsewhere($0) }
+    }
   }
 
   /// Adds up text, from the leaves to the root.
@@ -37,6 +40,9 @@ struct HTMLMainText {
         if index < linkEnd { linkWeights[index] = count } else if index >= asideEnd { weights[index] = count }
         if let parent = parents.last { add(index, to: parent) }
         continue
+      }
+      if node.tag == .img, index >= asideEnd {
+        weights[index] = tree.attribute(.alt, of: index)?.utf8.count ?? 0
       }
       if node.tag == .a { linkEnd = max(linkEnd, node.end) }
       if node.tag.isUnseen || standsAside(index) || tree.isHidden(index) {
@@ -142,18 +148,23 @@ struct HTMLMainText {
     "cookie", "cookies", "consent", "share", "related", "pagination", "advert", "ads", "copyright",
   ]
 
-  /// A range of nodes without what stands aside at both ends of it.
-  private func trimmed(_ main: Int) -> Range<Int> {
-    let children = tree.children(of: main)
-    let isNothing = { (child: Int) in
-      standsAside(child) || weights[child] == 0 && linkWeights[child] == 0
-        || tree.nodes[child].tag != .p && linkWeights[child] > 4 * weights[child]
+  /// A range of nodes without what is no main text at both ends of it, and what is nothing beside that.
+  private func trimmed(_ main: Int, where isAside: (Int) -> Bool) -> Range<Int> {
+    func isNothing(_ child: Int) -> Bool {
+      weights[child] == 0 && linkWeights[child] == 0 || isAside(child)
     }
+    let children = tree.children(of: main)
     guard let first = children.first(where: { !isNothing($0) }),
       let last = children.last(where: { !isNothing($0) })
     else { return main..<tree.nodes[main].end }
     let end = last == children.last ? tree.nodes[main].end : tree.nodes[last].end
     return (first == children.first ? main : first)..<end
+  }
+
+  /// Whether an element is a block of links.
+  private func leadsElsewhere(_ index: Int) -> Bool {
+    let tag = tree.nodes[index].tag
+    return tag != .p && tag.headingDepth == nil && linkWeights[index] > 4 * weights[index]
   }
 }
 

@@ -9,7 +9,7 @@ enum HTMLParser {
     let parser: htmlParserCtxtPtr
     /// Added to the lines that the parser counts.
     let lineOffset: Int
-    let depthLimit: Int
+    let limits: ImportLimits
     var fault: ImportFault?
 
     var line: Int { Int(parser.pointee.input?.pointee.line ?? 1) + lineOffset }
@@ -20,12 +20,13 @@ enum HTMLParser {
     _ source: [UInt8], firstLine line: Int, limits: ImportLimits
   ) throws(ImportFault) -> HTMLTree {
     guard !source.isEmpty else { return HTMLTree() }
-    guard let size = Int32(exactly: source.count) else { throw .tooLarge(limit: Int(Int32.max)) }
+    guard source.count <= limits.source else { throw .tooLarge(limit: limits.source) }
+    let size = Int32(source.count)
     let context = source.withUnsafeBytes { source -> Context? in
       let start = source.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let parser = htmlCreateMemoryParserCtxt(start, size) else { return nil }
       defer { htmlFreeParserCtxt(parser) }
-      var context = Context(parser: parser, lineOffset: line - 1, depthLimit: limits.depth)
+      var context = Context(parser: parser, lineOffset: line - 1, limits: limits)
       run(parser, &context)
       return context
     }
@@ -75,10 +76,8 @@ extension HTMLParser.Context {
   ) {
     guard let name else { return }
     tree.begin(HTMLTag(name: String(decodingCString: name, as: UTF8.self)), line: line)
-    if tree.depth > depthLimit, fault == nil {
-      fault = .tooDeep(limit: depthLimit)
-      xmlStopParser(parser)
-    }
+    if tree.depth > limits.depth { stop(.tooDeep(limit: limits.depth)) }
+    if tree.nodes.count > limits.nodes { stop(.outOfMemory(limit: limits.memory)) }
     var next = attributes
     while let pair = next, let name = pair[0] {
       if let known = HTMLTree.AttributeName(rawValue: String(decodingCString: name, as: UTF8.self)) {
@@ -86,6 +85,11 @@ extension HTMLParser.Context {
       }
       next = pair + 2
     }
+  }
+
+  private mutating func stop(_ fault: ImportFault) {
+    if self.fault == nil { self.fault = fault }
+    xmlStopParser(parser)
   }
 
   fileprivate mutating func append(_ text: UnsafePointer<xmlChar>?, _ count: Int) {

@@ -5,12 +5,32 @@ struct HTMLTree {
   /// An element or a stretch of text.
   struct Node {
     let tag: HTMLTag
+    private let storedLine: UInt32
+    private var storedEnd: UInt32
+    private var start: UInt32
+    private var count: UInt32
+
+    fileprivate init(_ tag: HTMLTag, line: Int, index: Int, range: Range<Int>) {
+      self.tag = tag
+      storedLine = UInt32(clamping: line)
+      storedEnd = UInt32(index + 1)
+      start = UInt32(range.lowerBound)
+      count = UInt32(range.count)
+    }
+
     /// Of the source, from 1.
-    let line: Int
+    var line: Int { Int(storedLine) }
     /// The index behind its last descendant.
-    var end: Int
+    var end: Int {
+      get { Int(storedEnd) }
+      set { storedEnd = UInt32(newValue) }
+    }
     /// Of text its range in `text`; of an element its range in `attributes`.
-    var range: Range<Int>
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+
+    fileprivate mutating func extend(to end: Int) {
+      count = UInt32(end) - start
+    }
   }
 
   /// Those attributes that are asked for.
@@ -56,8 +76,7 @@ struct HTMLTree {
   func words(in index: Int) -> String {
     var words: [UInt8] = []
     for inner in index..<nodes[index].end { words += bytes(of: inner) }
-    return words.split(whereSeparator: BlockText.isWhiteSpace).map { String(decoding: $0, as: UTF8.self) }
-      .joined(separator: " ")
+    return BlockText.oneLine(words)
   }
 
   /// The first node of a kind, from an index on.
@@ -85,14 +104,14 @@ extension HTMLTree {
   mutating func begin(_ tag: HTMLTag, line: Int) {
     open.append(nodes.count)
     let start = attributes.count
-    nodes.append(Node(tag: tag, line: line, end: nodes.count + 1, range: start..<start))
+    nodes.append(Node(tag, line: line, index: nodes.count, range: start..<start))
     canExtendText = false
   }
 
   /// An attribute of the element that has just begun.
   mutating func add(_ name: AttributeName, _ value: String) {
     attributes.append((name, value))
-    nodes[nodes.count - 1].range = nodes[nodes.count - 1].range.lowerBound..<attributes.count
+    nodes[nodes.count - 1].extend(to: attributes.count)
   }
 
   /// The innermost element ends.
@@ -106,9 +125,9 @@ extension HTMLTree {
     let start = text.count
     text += bytes
     if canExtendText {
-      nodes[nodes.count - 1].range = nodes[nodes.count - 1].range.lowerBound..<text.count
+      nodes[nodes.count - 1].extend(to: text.count)
     } else {
-      nodes.append(Node(tag: .text, line: line, end: nodes.count + 1, range: start..<text.count))
+      nodes.append(Node(.text, line: line, index: nodes.count, range: start..<text.count))
     }
     canExtendText = true
   }

@@ -6,7 +6,8 @@ struct MarkdownImport {
   private let encoding: String
 
   /// - Throws: `unknownEncoding`, `tooLarge`.
-  init(_ bytes: [UInt8], encoding: String?) throws(ImportFault) {
+  init(_ bytes: [UInt8], encoding: String?, limits: ImportLimits) throws(ImportFault) {
+    guard bytes.count <= limits.source else { throw .tooLarge(limit: limits.source) }
     let page = try DecodedBytes(bytes, encoding: encoding)
     source = page.text
     self.encoding = page.encoding

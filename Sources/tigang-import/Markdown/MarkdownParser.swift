@@ -11,7 +11,7 @@ enum MarkdownParser {
 
   /// Reads the whole source of some events and writes what becomes of it.
   static func parse(_ events: MarkdownEvents, to output: inout MarkedOutput) throws(ImportFault) {
-    guard let size = MD_SIZE(exactly: events.source.count) else { throw .tooLarge(limit: Int(MD_SIZE.max)) }
+    let size = MD_SIZE(events.source.count)
     var parser = MD_PARSER()
     parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     parser.flags |= UInt32(MD_FLAG_PERMISSIVEURLAUTOLINKS)
