@@ -121,7 +121,7 @@ struct OpenDocumentReader {
 
   /// A formula is text; the picture of it, which may stand beside it, is not.
   private mutating func readObject(_ place: String) throws(ImportFault) {
-    let folder = place.hasPrefix("./") ? String(place.dropFirst(2)) : place
+    let folder = place.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     guard let entry = try archive.entry("\(folder)/content.xml") else { return }
     append(try MathText(entry, limits: limits).bytes)
   }
