@@ -32,6 +32,7 @@ struct OpenDocumentReader {
   private var noteDepth = 0
   private var noteLabel: String?
   private var notes: [MarkedBlock] = []
+  private var nextNoteIndex = 0
   private var lastLine = 0
 
   private let archive: Archive
@@ -60,11 +61,11 @@ struct OpenDocumentReader {
 
   /// The notes come behind the text, and count on as paragraphs.
   private mutating func nextNote() -> MarkedBlock? {
-    guard !notes.isEmpty else { return nil }
+    guard nextNoteIndex < notes.count else { return nil }
     lastLine += 1
-    var note = notes.removeFirst()
-    note.lines = [lastLine]
-    return note
+    notes[nextNoteIndex].lines = [lastLine]
+    nextNoteIndex += 1
+    return notes[nextNoteIndex - 1]
   }
 
   private mutating func begin(
