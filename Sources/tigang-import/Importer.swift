@@ -10,8 +10,9 @@ struct Importer {
   /// - Throws: Any `ImportFault`; what was written so far is worth nothing then.
   func run(_ input: borrowing ImportInput, format: DocumentFormat?) throws(ImportFault) {
     let bytes = try input.bytes(limit: limits.input)
-    let format =
+    var format =
       if let format { format } else { try ContentFormat.format(of: bytes, name: input.name) }
+    if format == .zip { format = try Archive(bytes, limit: limits.output).format() ?? .zip }
     var output = MarkedOutput(format: format, limits: limits)
     if try !write(bytes, format, encoding: input.encoding, to: &output) {
       let converted = try ConvertedImport(bytes, format: format, limits: limits)

@@ -27,6 +27,15 @@ struct ArchiveFaultTests {
     #expect(try ImportRun(bytes, name: "a.docx").marked().lines == ["a"])
   }
 
+  @Test("An archive without a name is told by its entries")
+  func formats() throws {
+    let word = try ImportRun(WordFile(WordXML.paragraph("a")).bytes, name: "a").marked()
+    #expect(word.format == "docx")
+    var archive = StoredArchive()
+    archive.add("a", "b")
+    #expect(try ImportRun(archive.bytes, name: "a").fault == .unknownFormat("zip"))
+  }
+
   @Test("A password is asked for in three ways")
   func encrypted() throws {
     #expect(try ImportRun(Self.word([0x41], isEncrypted: true), name: "a.docx").fault == .encrypted)

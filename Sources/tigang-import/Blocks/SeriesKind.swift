@@ -13,36 +13,37 @@ enum SeriesKind: Hashable, CaseIterable {
 
   /// The kind of the number at the start of a text; nil for other texts.
   init?(_ text: ArraySlice<UInt8>) {
-    let start = String(decoding: text.prefix(60), as: UTF8.self).unicodeScalars.drop {
-      $0.properties.isWhitespace
-    }
-    guard let first = start.first else { return nil }
-    switch first {
-    case "第":
-      let rest = start.dropFirst().drop { Self.isChinese($0) || Self.isDigit($0) }
-      guard rest.startIndex > start.index(after: start.startIndex), let unit = rest.first else { return nil }
-      switch unit {
-      case "编", "章", "节", "篇", "部": self = .chapter
-      case "条": self = .article
-      default: return nil
+    let start = String(decoding: text.prefix(60), as: UTF8.self).unicodeScalars
+      .drop { $0.properties.isWhitespace }
+    let kind: SeriesKind? =
+      switch start.first {
+      case "第": Self.unit(behind: start.dropFirst())
+      case "（", "(": Self.isParenthesised(start.dropFirst()) ? .parenthesised : nil
+      default: Self.plain(start)
       }
-    case "（", "(":
-      let rest = start.dropFirst().drop(while: Self.isChinese)
-      guard rest.startIndex > start.index(after: start.startIndex), rest.first == "）" || rest.first == ")"
-      else { return nil }
-      self = .parenthesised
-    default:
-      let signs = start.prefix(while: Self.isChinese)
-      let digits = start.prefix(while: Self.isDigit)
-      let next = start.dropFirst(max(signs.count, digits.count)).first
-      if !signs.isEmpty, next == "、" || next == "．" {
-        self = .chinese
-      } else if !digits.isEmpty, digits.count <= 3, next.map({ "、．.".unicodeScalars.contains($0) }) == true {
-        self = .decimal
-      } else {
-        return nil
-      }
-    }
+    guard let kind else { return nil }
+    self = kind
+  }
+
+  private static func unit(behind start: Substring.UnicodeScalarView) -> SeriesKind? {
+    let rest = start.drop { isChinese($0) || isDigit($0) }
+    guard rest.startIndex > start.startIndex, let unit = rest.first else { return nil }
+    if unit == "条" { return .article }
+    return "编章节篇部".unicodeScalars.contains(unit) ? .chapter : nil
+  }
+
+  private static func isParenthesised(_ start: Substring.UnicodeScalarView) -> Bool {
+    let rest = start.drop(while: isChinese)
+    return rest.startIndex > start.startIndex && (rest.first == "）" || rest.first == ")")
+  }
+
+  private static func plain(_ start: Substring.UnicodeScalarView) -> SeriesKind? {
+    let signs = start.prefix(while: isChinese).count
+    let digits = start.prefix(while: isDigit).count
+    guard let next = start.dropFirst(max(signs, digits)).first, "、．.".unicodeScalars.contains(next)
+    else { return nil }
+    if signs > 0 { return next == "." ? nil : .chinese }
+    return (1...3).contains(digits) ? .decimal : nil
   }
 
   private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,6 +5,7 @@ enum StyleRole: Equatable {
   case heading(depth: Int)
   /// A heading or an entry of the contents; from 1, 0 for their heading.
   case contents(depth: Int)
+  case quote, preformatted
   case body
 
   /// By the names that Word, WPS and LibreOffice give to their own styles; nil for others.
@@ -14,6 +15,8 @@ enum StyleRole: Equatable {
     case "title", "标题": self = .title
     case "subtitle", "副标题": self = .body
     case "tocheading", "目录标题", "contentsheading": self = .contents(depth: 0)
+    case "quote", "intensequote", "blocktext", "quotations", "引用", "明显引用": self = .quote
+    case "sourcecode", "preformattedtext", "htmlpreformatted", "html预设格式": self = .preformatted
     default:
       guard let role = Self.numbered(words) else { return nil }
       self = role

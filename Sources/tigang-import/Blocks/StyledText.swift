@@ -75,6 +75,11 @@ struct StyledText {
     append(marked: old, marks)
   }
 
+  /// Puts the sign of a note before all, with a space behind it.
+  mutating func prepend(sign: String) {
+    prepend(bytes.first == 0x20 ? sign : "\(sign) ")
+  }
+
   /// Whether there is nothing to be seen.
   var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 

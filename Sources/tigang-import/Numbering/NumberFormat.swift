@@ -17,9 +17,10 @@ enum NumberFormat: String {
   case aiueo, aiueoFullWidth, iroha, irohaFullWidth
   case koreanDigital, koreanDigital2, koreanCounting, koreanLegal, ganada, chosung
 
-  /// A number as this format writes it.
+  /// A number as this format writes it; in decimal digits where it is beyond all counting.
   func text(_ value: Int) -> String {
-    switch self {
+    guard (0..<1_000_000_000).contains(value) else { return "\(value)" }
+    return switch self {
     case .none, .bullet: ""
     case .decimalZero: (0...9).contains(value) ? "0\(value)" : "\(value)"
     case .numberInDash: "- \(value) -"

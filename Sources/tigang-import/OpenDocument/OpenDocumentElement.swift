@@ -18,6 +18,7 @@ enum OpenDocumentElement: String {
   case noteBody = "text:note-body"
   case frame = "draw:frame"
   case image = "draw:image"
+  case object = "draw:object"
   case textBox = "draw:text-box"
   // Text
   case span = "text:span"

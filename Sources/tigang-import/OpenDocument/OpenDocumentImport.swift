@@ -29,7 +29,7 @@ struct OpenDocumentImport {
       try DocumentProperties(entry, limits: limits).write(to: &output)
     }
     guard var content = try events("content.xml") else { throw .damaged("no content.xml") }
-    var reader = OpenDocumentReader(styles: try styles(), tableLimit: limits.output)
+    var reader = OpenDocumentReader(archive, styles: try styles(), limits: limits)
     var sifter = HeadingSifter()
     var isEmpty = true
     while let block = try reader.next(&content) {

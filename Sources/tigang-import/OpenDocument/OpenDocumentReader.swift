@@ -32,11 +32,15 @@ struct OpenDocumentReader {
   private var noteDepth = 0
   private var noteLabel: String?
   private var notes: [MarkedBlock] = []
+  private var nextNoteIndex = 0
   private var lastLine = 0
 
-  init(styles: OpenDocumentStyles, tableLimit: Int) {
-    self.styles = styles
-    blocks = BlockAssembler(tableLimit: tableLimit)
+  private let archive: Archive
+  private let limits: ImportLimits
+
+  init(_ archive: Archive, styles: OpenDocumentStyles, limits: ImportLimits) {
+    (self.archive, self.styles, self.limits) = (archive, styles, limits)
+    blocks = BlockAssembler(tableLimit: limits.output)
   }
 
   /// The next block; nil at the end.
@@ -57,11 +61,11 @@ struct OpenDocumentReader {
 
   /// The notes come behind the text, and count on as paragraphs.
   private mutating func nextNote() -> MarkedBlock? {
-    guard !notes.isEmpty else { return nil }
+    guard nextNoteIndex < notes.count else { return nil }
     lastLine += 1
-    var note = notes.removeFirst()
-    note.lines = [lastLine]
-    return note
+    notes[nextNoteIndex].lines = [lastLine]
+    nextNoteIndex += 1
+    return notes[nextNoteIndex - 1]
   }
 
   private mutating func begin(
@@ -85,6 +89,7 @@ struct OpenDocumentReader {
     case .indexTitle: isContentsTitle = true
     case .note: citation = []
     case .noteBody: beginNote()
+    case .object: try readObject(events.attribute("href") ?? "")
     default: if isInText { beginContent(name, events) } else { styles.read(name, events) }
     }
   }
@@ -113,6 +118,13 @@ struct OpenDocumentReader {
       $0.cell = CellRows.Cell(span: span, rowSpan: rowSpan)
       $0.repetitions = repetitions
     }
+  }
+
+  /// A formula is text; the picture of it, which may stand beside it, is not.
+  private mutating func readObject(_ place: String) throws(ImportFault) {
+    let folder = place.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    guard let entry = try archive.entry("\(folder)/content.xml") else { return }
+    append(try MathText(entry, limits: limits).bytes)
   }
 
   private mutating func beginNote() {
@@ -149,7 +161,9 @@ struct OpenDocumentReader {
       if case .contents(let depth) = role, !isContentsTitle { block.depth = depth }
     case .title: block.kind = .title
     case .heading(let depth): (block.kind, block.depth) = (.heading, depth)
-    case .body: if let label, label.isBullet { (block.kind, block.depth) = (.item, label.level + 1) }
+    case .quote where label == nil: (block.kind, block.depth) = (.quote, 1)
+    case .preformatted where label == nil: block.kind = .preformatted
+    default: if let label, label.isBullet { (block.kind, block.depth) = (.item, label.level + 1) }
     }
   }
 
@@ -168,7 +182,7 @@ struct OpenDocumentReader {
       return blocks.endParagraph(StyledBlock(block: paragraph.block, text: paragraph.text))
     }
     blocks.endParagraph(nil)
-    if let noteLabel { paragraph.text.prepend("\(noteLabel) ") }
+    if let noteLabel { paragraph.text.prepend(sign: noteLabel) }
     noteLabel = nil
     notes.append(StyledBlock(block: MarkedBlock(.note), text: paragraph.text).finished())
   }

@@ -112,6 +112,7 @@ struct OpenDocumentStyles {
     else { return }
     level = number - 1
     var made = NumberingLevel(format: .bullet)
+    if name == .imageLevel { made.pattern = "-" }
     if name == .bulletLevel { made.pattern = events.attribute("bullet-char") ?? "-" }
     if name == .numberLevel || name == .outlineLevel { made = Self.numbers(events, at: number) }
     lists[list]?[level] = made

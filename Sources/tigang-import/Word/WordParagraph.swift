@@ -45,6 +45,8 @@ struct WordParagraph {
     case .contents(let depth):
       (block.kind, block.part) = (.paragraph, .contents)
       block.depth = isEmpty ? 0 : depth
+    case .quote where label == nil && !isEmpty: (block.kind, block.depth) = (.quote, 1)
+    case .preformatted where label == nil: block.kind = .preformatted
     default:
       if let label { text.prepend(String(repeating: "  ", count: label.depth)) }
     }

@@ -68,7 +68,7 @@ struct WordReader {
   {
     switch name {
     case .paragraph: beginParagraph()
-    case .run: runs.append(WordRun())
+    case .run: runs.append(WordRun(isHidden: styles.paragraph(paragraphs.last?.style).isHidden == true))
     case .table:
       blocks.beginTable(isContents: isInContents)
     case .row:
@@ -161,10 +161,11 @@ struct WordReader {
     guard let paragraph = paragraphs.popLast() else { return }
     var piece = paragraph.piece(styles)
     if paragraph.isJoined { joined = paragraph.text }
-    guard !paragraph.isJoined, !piece.text.bytes.isEmpty || !paragraph.isHidden else {
+    let isHidden = paragraph.isHidden || styles.paragraph(paragraph.style).isHidden == true
+    guard !paragraph.isJoined, !piece.text.bytes.isEmpty || !isHidden else {
       return blocks.endParagraph(nil)
     }
-    if let label = notes.takeLabel() { piece.text.prepend("\(label) ") }
+    if let label = notes.takeLabel() { piece.text.prepend(sign: label) }
     if notes.isReading { (piece.block.kind, piece.block.depth) = (.note, 0) }
     blocks.endParagraph(piece)
   }

@@ -10,6 +10,8 @@ struct OpenDocumentFile {
   var styles = ""
   /// The content of the properties.
   var properties = ""
+  /// The content of the entry `Object 1`.
+  var formula = ""
   /// What the manifest says of the content.
   var manifest = ""
 
@@ -50,6 +52,7 @@ struct OpenDocumentFile {
       "<manifest:file-entry manifest:full-path=\"\(path)\" manifest:media-type=\"\(type)\">\(path == "/" ? "" : manifest)</manifest:file-entry>"
     }
     archive.add("META-INF/manifest.xml", Self.root("manifest:manifest", files.joined()))
+    if !formula.isEmpty { archive.add("Object 1/content.xml", formula) }
     return archive.bytes
   }
 }

@@ -111,6 +111,16 @@ struct OpenDocumentTests {
     #expect(text.spanSummary == ["link: b -> http://a.example/", "image: 山"])
   }
 
+  @Test("A formula is the text of an entry of its own")
+  func formulas() throws {
+    var file = OpenDocumentFile(
+      "<text:p>a <draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame></text:p>")
+    file.formula =
+      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics><mi>x</mi><mo>=</mo> <mn>1</mn>"
+      + "<annotation encoding=\"StarMath 5.0\">x = 1</annotation></semantics></math>"
+    #expect(try Self.marked(file).lines == ["a x=1"])
+  }
+
   @Test("Title and day come from the properties")
   func properties() throws {
     var file = OpenDocumentFile("<text:p>a</text:p>")

@@ -56,6 +56,13 @@ struct WordHeadingTests {
     #expect(summary.count == lines.count)
   }
 
+  @Test("Quotes and text of programs are told by their styles")
+  func otherStyles() throws {
+    var file = WordFile(X.paragraph("a", style: "Q") + X.paragraph("b", style: "SourceCode"))
+    file.styles = X.style("Q", name: "Intense Quote")
+    #expect(try ImportRun(file.bytes, name: "a.docx").marked().summary == ["quote 1: a", "preformatted: b"])
+  }
+
   @Test("Numbers that are computed count as evidence as well")
   func computedNumbers() throws {
     var file = WordFile(

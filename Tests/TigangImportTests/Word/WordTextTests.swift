@@ -65,6 +65,14 @@ struct WordTextTests {
       try Self.marked(WordFile(joined + "<w:tbl>\(rows)</w:tbl>")).summary == ["paragraph: 甲乙", "table: a"])
   }
 
+  @Test("What a style hides is not seen")
+  func hiddenStyles() throws {
+    var file = WordFile(X.paragraph("a", style: "Hidden") + X.paragraph("b"))
+    file.styles =
+      "<w:style w:type=\"paragraph\" w:styleId=\"Hidden\"><w:name w:val=\"Hidden\"/><w:rPr><w:vanish/></w:rPr></w:style>"
+    #expect(try Self.marked(file).summary == ["paragraph: b"])
+  }
+
   @Test("Marks say what is strong, deleted, a link or an image")
   func spans() throws {
     let field =

@@ -7,8 +7,8 @@ import Testing
 @testable import tigang_import
 
 /// The bundled speech as word processors have it: its numbers are automatic, and stand in no text.
-@Suite("The bundled speech in other formats")
-struct SpeechTests {
+@Suite("The bundled speech in files of word processors")
+struct NumberedSpeechTests {
   /// A line of the speech: its number, taken apart, and the rest.
   private struct Line {
     var level: Int?

@@ -1,0 +1,16 @@
+import MarkedText
+
+extension Archive {
+  /// The format of the document that the archive is, by its entries; nil where it is none that is known.
+  ///
+  /// - Throws: as `bytes(of:)`.
+  func format() throws(ImportFault) -> DocumentFormat? {
+    switch try bytes(of: "mimetype").map({ String(decoding: $0.prefix(100), as: UTF8.self) }) {
+    case "application/epub+zip"?: return .epub
+    case let type? where type.hasPrefix("application/vnd.oasis.opendocument.text"): return .odt
+    default: break
+    }
+    guard let types = try bytes(of: "[Content_Types].xml") else { return nil }
+    return String(decoding: types, as: UTF8.self).contains("wordprocessingml.document") ? .docx : nil
+  }
+}
