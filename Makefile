@@ -7,7 +7,7 @@ TEXT ?= Resources/speech.txt
 
 # What the build and the tests need from Debian, as "package:a file or command that shows it is there".
 BUILD_NEEDS = libncurses-dev:/usr/include/curses.h libmd4c-dev:/usr/include/md4c.h \
-  libxml2-dev:/usr/include/libxml2/libxml/HTMLparser.h libzip-dev:/usr/include/zip.h \
+  libxml2-dev:/usr/include/libxml2/libxml/HTMLparser.h pkg-config:pkg-config libzip-dev:/usr/include/zip.h \
   libuchardet-dev:/usr/include/uchardet/uchardet.h
 TEST_NEEDS = $(BUILD_NEEDS) poppler-utils:pdftotext tmux:tmux
 

@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "tigang-import",
       dependencies: [
-        "CellGrid", "MarkedText", "ChildProcesses", "DocumentReading", "OutlineModel", "CMd4c", "CProcessLimits",
+        "CellGrid", "MarkedText", "ChildProcesses", "DocumentReading", "OutlineModel", "CMd4c",
+        "CProcessLimits",
         "CUchardet", "CXml2", "CZip", .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

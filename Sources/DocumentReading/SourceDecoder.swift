@@ -88,7 +88,8 @@ package enum SourceDecoder {
     _ bytes: [UInt8], _ encoding: TextEncoding, _ invalidSequenceCount: Int
   ) -> SourceText {
     SourceText(
-      bytes, encoding: encoding.name, invalidSequenceCount: invalidSequenceCount, breaks: .detected(in: bytes))
+      bytes, encoding: encoding.name, invalidSequenceCount: invalidSequenceCount, breaks: .detected(in: bytes)
+    )
   }
 
   /// Without a character that is not all there, and without a CR whose LF may follow.

@@ -51,7 +51,9 @@ struct BrowserSession: ~Copyable {
       source: source, wording: wording, terminal: terminal, signals: signals, mailbox: mailbox,
       loader: loader,
       searcher: SearchWorker(post: { mailbox.post($0) }), model: model)
-    return session.loop(first)
+    let ending = session.loop(first)
+    loader.cancel()
+    return ending
   }
 
   private init(

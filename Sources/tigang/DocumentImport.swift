@@ -43,6 +43,7 @@ struct DocumentImport {
     _ descriptor: Int32, _ watcher: TextReading.Watcher
   ) throws(ImportFault) -> MarkedText? {
     var process = try process(descriptor)
+    watcher.progress(process.text)
     while try process.read(within: Self.interval) {
       if watcher.isCancelled() { return nil }
       watcher.progress(process.text)

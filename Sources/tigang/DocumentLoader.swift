@@ -25,6 +25,8 @@ final class DocumentLoader: Sendable {
   /// Whether a reading of the file is asked for that has not begun.
   private let isReadingAwaited = Mutex(false)
 
+  /// Whether a document has been imported, or is being.
+  private let isImporting = Atomic(false)
   /// Whether the person does not want to wait for an import.
   private let isCancelled = Atomic(false)
 
@@ -132,23 +134,31 @@ final class DocumentLoader: Sendable {
     postWhole(try reading.importedText(reader, behind: bytes, watcher()))
   }
 
-  /// Shows what has come of an import whenever it has doubled.
+  /// Says how far an import has come, and shows what has come whenever it has doubled.
   private func watcher() -> TextReading.Watcher {
-    isCancelled.store(false, ordering: .relaxed)
     var parsed = 0
     return TextReading.Watcher(
       isCancelled: { self.isCancelled.load(ordering: .relaxed) },
       progress: { marked in
+        self.isImporting.store(true, ordering: .relaxed)
+        self.post(.progress(Progress(name: self.source.name, bytes: marked.text.count)))
         guard marked.text.count >= max(Self.firstPiece, 2 * parsed) else { return }
         parsed = marked.text.count
         self.post(.loaded(self.snapshot(SourceText(marked), isComplete: false)))
       })
   }
 
-  /// Gives up an import that is under way.
+  /// Gives up an import that is under way, and waits a little until its process has ended.
   func cancel() {
+    guard isImporting.load(ordering: .relaxed) else { return }
     isCancelled.store(true, ordering: .relaxed)
+    let ended = DispatchSemaphore(value: 0)
+    queue.async { ended.signal() }
+    _ = ended.wait(timeout: .now() + .milliseconds(Self.cancelMilliseconds))
   }
+
+  /// One waits so long for the end of an import that nobody wants.
+  private static let cancelMilliseconds = 200
 
   /// Posts the whole document, and its anomalies once they are found; those of a short one at once.
   private func postWhole(_ text: SourceText) {

@@ -36,9 +36,10 @@ struct ImportProcess: ~Copyable {
     do throws(ChildProcess.SpawnFailure) {
       var output = try Pipe()
       let errors = try TemporaryFile()
+      // It stays in this program's group, so that Ctrl-C at a command ends both.
       let child = try ChildProcess(
         words + ["-"], input: .descriptor(descriptor), output: output.writer,
-        errors: .descriptor(errors.descriptor))
+        errors: .descriptor(errors.descriptor), isGroupLeader: false)
       output.closeWriter()
       return ImportProcess(child, output, errors)
     } catch {

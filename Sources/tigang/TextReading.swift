@@ -25,7 +25,7 @@ struct TextReading: Sendable {
   struct Watcher {
     /// Asked every now and then.
     var isCancelled: () -> Bool = { false }
-    /// Given what has been read so far, whenever more has come.
+    /// Given what has been read so far, first nothing, whenever more has come.
     var progress: (MarkedText) -> Void = { _ in }
   }
 
