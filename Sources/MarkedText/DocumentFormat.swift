@@ -18,6 +18,13 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
   /// A compound file, as old word processors write them.
   package static let compound = DocumentFormat(rawValue: "compound")
 
+  /// Whether it is read without a converter.
+  package var isReadable: Bool { Self.readable.contains(self) }
+
+  private static let readable: Set<DocumentFormat> = [
+    .text, .markdown, .html, .docx, .odt, .epub, .pdf, .zip,
+  ]
+
   /// So many bytes of a file are enough to tell its format, in bytes.
   package static let sniffedBytes = 4096
 
@@ -61,7 +68,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
     let isContainer = containers.contains(ending)
     if start.isEmpty { return isContainer }
     return isContainer && start.contains { $0 < 0x08 }
-      || FileMagic.isBinary(start) && !["txt", "text"].contains(ending)
+      || FileMagic.isBinary(start) && named[ending] == nil && !["txt", "text"].contains(ending)
   }
 
   /// Endings of formats that are no text.

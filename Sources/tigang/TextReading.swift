@@ -34,7 +34,10 @@ struct TextReading: Sendable {
 
   /// The format of a source that begins with the given bytes.
   func format(of start: [UInt8]) -> DocumentFormat {
-    format ?? DocumentFormat(start: start, name: source.path)
+    if let format { return format }
+    let format = DocumentFormat(start: start, name: source.path)
+    // Who names an encoding says that it is text, where nothing else can be made of it.
+    return encoding != nil && !format.isReadable ? .text : format
   }
 
   /// The whole text of an open source, of which nothing has been read.

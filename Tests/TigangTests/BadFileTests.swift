@@ -4,7 +4,7 @@ import Testing
 /// Files that are no text, or no files.
 @Suite(.timeLimit(.minutes(1)))
 struct BadFileTests {
-  private static let binary = "printf '\\177ELF\\2\\1\\1\\0\\0\\0\\0\\0\\0\\0\\240' >b; "
+  private static let binary = "printf '\\3\\1\\4\\1\\2\\1\\1\\0\\0\\0\\0\\0\\0\\0\\240' >b; "
 
   @Test(
     "What cannot be read is told in one sentence of either language, with status 2",
@@ -51,6 +51,16 @@ struct BadFileTests {
     let outcome = try Shell.run(command, in: .withSpeech())
     #expect(outcome.status == 0 && outcome.errors.isEmpty)
     #expect(outcome.lines.contains { $0.hasPrefix("encoding: ") })
+  }
+
+  @Test("A file whose first bytes tell a format that nothing reads is named with it")
+  func unknownFormat() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Shell.run("tigang outline \"$(command -v tigang)\"", in: folder)
+    #expect(
+      outcome.errorLines.first?.hasSuffix(": the format elf is unknown; --from can name another") == true)
+    #expect(outcome.status == 2)
+    #expect(try Shell.run("printf 'GIF89a' >b; tigang stats b --encoding latin1", in: folder).status == 0)
   }
 
   @Test("A file that grows or shrinks while it is read is read as far as it goes")
