@@ -39,7 +39,8 @@ def best(path):
 def reading(size):
     """The time for as many bytes in which nothing can be a heading."""
     with tempfile.NamedTemporaryFile(suffix=".txt") as file:
-        line = ("!" + "，" * 50 + "\n").encode()
+        # Ends of sentences, so that nobody takes the lines for those of a wrapped paragraph.
+        line = ("!" + "，" * 49 + "。\n").encode()
         file.write((line * (size // len(line) + 1))[:size])
         file.flush()
         return best(file.name)[0]

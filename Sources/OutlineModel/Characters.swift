@@ -25,6 +25,8 @@ package enum Characters {
     case 0..<0x80:
       (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value & ~0x20)
     case 0x3007, 0x4E00...0x9FFF, 0x3400...0x4DBF: true
+    // Punctuation that is frequent: asking for the properties of a scalar takes long.
+    case 0x2010...0x2027, 0x3000...0x3003, 0x3008...0x3020, 0xFF01...0xFF0F, 0xFF1A...0xFF20: false
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
