@@ -10,8 +10,8 @@ enum UTF8Locale {
   /// - Returns: false where the system has none; only ASCII can be painted then.
   @discardableResult
   static func establish() -> Bool {
-    if setlocale(LC_ALL, "") != nil, isUTF8 { return true }
-    for name in fallbacks where setlocale(LC_ALL, name) != nil {
+    if setlocale(LC_CTYPE, "") != nil, isUTF8 { return true }
+    for name in fallbacks where setlocale(LC_CTYPE, name) != nil {
       if isUTF8 { return true }
     }
     return false
