@@ -8,7 +8,7 @@ extension ParagraphBreaks {
   /// - Complexity: O(n) in the number of bytes; O(1) where every line is a paragraph.
   public static func detected(in bytes: [UInt8]) -> ParagraphBreaks {
     let span = bytes.span
-    let beginning = 0..<min(bytes.count, evidenceBytes)
+    let beginning = 0..<evidenceEnd(span)
     let evidence = ParagraphEvidence(span, beginning)
     let pages = evidence.hasPageFeet ? PageBreaks(span).ranges : []
     if evidence.wrapColumns != nil || !pages.isEmpty {
@@ -18,6 +18,17 @@ extension ParagraphBreaks {
     }
     guard evidence.hasLongLines, !LostLineEnds(span, beginning).splits.isEmpty else { return .none }
     return ParagraphBreaks(splits: LostLineEnds(span, 0..<bytes.count).splits)
+  }
+
+  /// Where the evidence ends: behind a line, or else between two characters.
+  private static func evidenceEnd(_ bytes: Span<UInt8>) -> Int {
+    guard bytes.count > evidenceBytes else { return bytes.count }
+    var end = evidenceBytes
+    while end > 0, bytes[end - 1] != 0x0A { end -= 1 }
+    if end > 0 { return end }
+    end = evidenceBytes
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 }
 

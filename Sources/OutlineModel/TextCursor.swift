@@ -1,6 +1,7 @@
 /// A place that moves over the scalars of a range of bytes.
 ///
-/// The bytes are handed to each call. Bytes that are no UTF-8 read as U+FFFD.
+/// The bytes are handed to each call. Bytes that are no UTF-8 read as U+FFFD; a scalar that the end cuts counts as
+/// if it ended there.
 struct TextCursor {
   /// The byte it stands at.
   var offset: Int
@@ -23,7 +24,7 @@ struct TextCursor {
   mutating func next(_ bytes: Span<UInt8>) -> Unicode.Scalar? {
     guard !isAtEnd else { return nil }
     let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
-    offset += length
+    offset = min(end, offset + length)
     return scalar ?? "\u{FFFD}"
   }
 
@@ -33,7 +34,7 @@ struct TextCursor {
     guard !isAtEnd else { return false }
     let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
     guard isWanted(scalar ?? "\u{FFFD}") else { return false }
-    offset += length
+    offset = min(end, offset + length)
     return true
   }
 

@@ -144,6 +144,18 @@ struct ParagraphDetectionTests {
     #expect(ParagraphBreaks.detected(in: Array(text.utf8)).isEmpty)
   }
 
+  @Test(
+    "The evidence may end anywhere, within a number too", arguments: ["一、甲", "（一）甲", "1、甲", "①甲", "Ⅳ、甲"])
+  func evidenceCut(heading: String) {
+    for behind in 0...8 {
+      for lineFeed in ["", "\n"] {
+        let before = String(repeating: "x", count: (1 << 18) - behind - lineFeed.utf8.count) + lineFeed
+        let source = SourceText(Array("\(before)\(heading)\n正文。\n".utf8))
+        #expect(ParagraphBreaks.detected(in: source.bytes).isEmpty)
+      }
+    }
+  }
+
   @Test("The feet and heads of pages are set aside, and a paragraph goes on behind them")
   func pages() {
     func page(_ number: Int) -> String {
