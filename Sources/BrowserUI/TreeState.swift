@@ -184,7 +184,7 @@ extension TreeState {
     if whole == nil { whole = (isClosed, rows, top) }
     self.hits = hits
     isClosed = Array(repeating: false, count: outline.count)
-    rows = visible(in: 0..<outline.count)
+    rows = hits.sectionsWithHits()
   }
 
   /// Shows all sections, open or closed as they were before.

@@ -103,3 +103,27 @@ extension SearchHits {
     countsOfParts[part, default: 0]
   }
 }
+
+extension SearchHits {
+  /// The sections in which hits begin, or in a section inside them, in document order.
+  ///
+  /// - Complexity: O(s) for s sections; only those with hits of their own, and what holds them, are looked at.
+  package func sectionsWithHits() -> [Int32] {
+    var found: [Int32] = []
+    found.reserveCapacity(outline.count)
+    var last = -1
+    for section in 0..<outline.count where countsBefore[section] < countsBefore[section + 1] {
+      let start = found.count
+      var holder = outline[section].parent
+      // What holds this section and begins at or before the last one holds that too.
+      while let new = holder, new > last {
+        found.append(Int32(new))
+        holder = outline[new].parent
+      }
+      if found.count > start + 1 { found[start...].reverse() }
+      found.append(Int32(section))
+      last = section
+    }
+    return found
+  }
+}
