@@ -75,7 +75,7 @@ struct TreeState: Sendable {
     while section < range.upperBound {
       let isShown = isShown(section)
       if isShown { sections.append(Int32(section)) }
-      section += isShown && !isClosed[section] ? 1 : 1 + outline[section].descendantCount
+      section += isShown && !isClosed[section] ? 1 : 1 + outline.sections[section].descendantCount
     }
     return sections
   }
