@@ -17,7 +17,7 @@ PROGRAMS = tigang tigang-import
 SWIFT = swift
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: help run build test format lint install uninstall tables numerals office-record pandoc-record latency throughput worst-cases search-speed clean needs-build needs-test
+.PHONY: help run build test format lint install uninstall tables numerals office-record pandoc-record latency throughput worst-cases search-speed memory clean needs-build needs-test
 
 help:
 	@echo 'make run [FILE=…]     install what is missing, build, open FILE or the bundled speech'
@@ -29,6 +29,7 @@ help:
 	@echo 'make office-record    record anew what LibreOffice and pandoc show for the documents of the tests'
 	@echo 'make pandoc-record    record what pandoc shows of the documents that the tests of imports read'
 	@echo 'make search-speed TEXT=…  measure searching a big text beside rg'
+	@echo 'make memory TEXT=…    measure the memory with a big text open and searched'
 	@echo 'make latency          measure first screen and keys beside less'
 	@echo 'make throughput       measure the parser on TEXT=… (1, 10, 100 MB) and on a million sections'
 	@echo 'make worst-cases      measure the parser on texts that are made to slow it down'
@@ -89,6 +90,9 @@ search-speed:
 	Scripts/install-missing.sh ripgrep:rg
 	$(SWIFT) build -c release --product SearchBenchmark
 	python3 Scripts/measure-search.py "$$($(SWIFT) build -c release --show-bin-path)/SearchBenchmark" $(TEXT)
+
+memory: build
+	python3 Scripts/measure-memory.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" "$(TEXT)"
 
 clean:
 	$(SWIFT) package clean

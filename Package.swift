@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CNcursesw"),
     .target(name: "OutlineModel", swiftSettings: strict),
     .target(name: "CSearchTables", exclude: ["Tables.inc"]),
@@ -37,7 +38,7 @@ let package = Package(
       name: "tigang",
       dependencies: [
         "OutlineModel", "OutlineSearch", "DocumentReading", "CorrectionReading", "CellGrid", "Wording",
-        "BrowserUI", "Terminal", "MarkedText", "ChildProcesses",
+        "BrowserUI", "Terminal", "MarkedText", "ChildProcesses", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],

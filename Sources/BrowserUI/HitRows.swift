@@ -66,7 +66,6 @@ struct HitRows {
   }
 
   private func address(at byteOffset: Int) -> String {
-    let section = document.part(at: byteOffset) == .body ? document.outline.section(at: byteOffset) : nil
-    return model.listedAddress(section: section, at: byteOffset, in: document)
+    model.listedAddress(section: document.section(at: byteOffset), at: byteOffset, in: document)
   }
 }

@@ -50,9 +50,7 @@ struct LinkRows {
     guard model.size.columns >= Self.narrowestWithAddress else { return "" }
     let byteOffset = snapshot.link(index).range.lowerBound
     let document = snapshot.document
-    let isInBody = document.part(at: byteOffset) == .body
-    let section = isInBody ? document.outline.section(at: byteOffset) : nil
-    return model.listedAddress(section: section, at: byteOffset, in: document)
+    return model.listedAddress(section: document.section(at: byteOffset), at: byteOffset, in: document)
   }
 
   private func words(of index: Int) -> String {

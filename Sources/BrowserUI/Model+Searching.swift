@@ -150,8 +150,8 @@ extension Model {
     return isPlain ? words : "\"\(words.replacing("\"", with: "\"\""))\""
   }
 
-  /// In the text the words of the hit that was reached, as they stand there, while it is in view; else the title of the section (the
-  /// first words of an item) up to its first stop.
+  /// In the text the words of the hit that was reached, as they stand there, while it is in view; else the title of the
+  /// section (the first words of an item) up to its first stop.
   private var wordsPointedAt: String {
     guard let reading else { return "" }
     if focus == .text, let hits = search.hits, let hit = search.currentHit, isHitInView(hit) {

@@ -62,7 +62,7 @@ struct PlaceListView {
 }
 
 extension Model {
-  /// The address of a place in a list: that of its section, or the part of the document where there is none.
+  /// The address of a place in a list: that of its section, or the part of the document where it has none.
   func listedAddress(section: Int?, at byteOffset: Int, in document: Document) -> String {
     let address = section.map(document.address) ?? wording.name(of: document.part(at: byteOffset))
     return Grid.clipped(address, toColumns: max(6, size.columns / 5))

@@ -28,7 +28,7 @@ struct SearchStrip {
     }
   }
 
-  /// `|` and `=` for hits; `]` and `#` in view.
+  /// `=` where there are hits, else `|`; in view `#` and `]`.
   private func look(hasHits: Bool, isInView: Bool) -> (String, CellStyle) {
     switch (hasHits, isInView) {
     case (false, false): ("|", .dimmed)

@@ -75,7 +75,7 @@ struct TreeState: Sendable {
     while section < range.upperBound {
       let isShown = isShown(section)
       if isShown { sections.append(Int32(section)) }
-      section += isShown && !isClosed[section] ? 1 : 1 + outline[section].descendantCount
+      section += isShown && !isClosed[section] ? 1 : 1 + outline.sections[section].descendantCount
     }
     return sections
   }
@@ -184,7 +184,7 @@ extension TreeState {
     if whole == nil { whole = (isClosed, rows, top) }
     self.hits = hits
     isClosed = Array(repeating: false, count: outline.count)
-    rows = visible(in: 0..<outline.count)
+    rows = hits.sectionsWithHits()
   }
 
   /// Shows all sections, open or closed as they were before.

@@ -49,6 +49,11 @@ public struct Document: Sendable {
     parts.last { $0.range.lowerBound <= byteOffset }?.kind ?? .body
   }
 
+  /// The section that holds a byte; nil outside the body.
+  package func section(at byteOffset: Int) -> Int? {
+    part(at: byteOffset) == .body ? outline.section(at: byteOffset) : nil
+  }
+
   /// The bytes of a section with its heading and all that is in it; empty where the body has none of it.
   public func text(of section: Int) -> Range<Int> {
     outline[section].start..<outline.end(of: section)

@@ -3,7 +3,8 @@ import OutlineModel
 /// A source text as search reads it: one dense id for each character, equal where the spellings fold alike.
 ///
 /// A character is a scalar, or a maximal subpart that is no UTF-8 and folds into U+FFFD; those in a gap between
-/// ideographs are left out, and a seam is one space or nothing. A position counts characters from 0. For Chinese text it takes about 0.71 bytes for each byte of the source.
+/// ideographs are left out, and a seam is one space or nothing. A position counts characters from 0. For Chinese text it
+/// takes about 0.71 bytes for each byte of the source.
 package struct FoldedText: Sendable {
   /// The ids of a text, in two bytes each unless there are too many distinct ones.
   enum Characters: Sendable {

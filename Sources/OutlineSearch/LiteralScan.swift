@@ -96,7 +96,7 @@ extension LiteralScan where ID == UInt16 {
   /// Takes the starts that a mask marks, four to a word, 16 bits each.
   @inline(__always)
   private mutating func takeMarked(_ marks: SIMD8<UInt64>, from start: Int) {
-    if Self.union(marks.lowHalf | marks.highHalf) == 0 { return }
+    if (marks.lowHalf | marks.highHalf).union == 0 { return }
     var bits = Self.bits(of: marks.lowHalf) | Self.bits(of: marks.highHalf) &<< 16
     let isCertain = pattern.ids.count <= 2
     while bits != 0 {
@@ -112,14 +112,8 @@ extension LiteralScan where ID == UInt16 {
     let places: SIMD4<UInt64> = [
       0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0800_0400_0200_0100, 0x8000_4000_2000_1000,
     ]
-    let word = union(marks & places)
+    let word = (marks & places).union
     let half = word | word &>> 32
     return (half | half &>> 16) & 0xFFFF
-  }
-
-  @inline(__always)
-  private static func union(_ words: SIMD4<UInt64>) -> UInt64 {
-    let pair = words.lowHalf | words.highHalf
-    return pair.x | pair.y
   }
 }

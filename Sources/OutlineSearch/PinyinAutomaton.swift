@@ -75,19 +75,23 @@ struct PinyinAutomaton {
         masks[Int(step.distance)] |= step.mask
       }
     }
+    let steps = masks.enumerated().filter { $0.element != 0 }
     var live = automaton.accepting
     // Steps lead forward: each round finds the states that are a step further away.
     for _ in 0..<automaton.accepting.trailingZeroBitCount {
-      for (distance, mask) in masks.enumerated() where mask != 0 { live |= live >> UInt64(distance) & mask }
+      for (distance, mask) in steps { live |= live >> UInt64(distance) & mask }
     }
     return live
   }
 
   private mutating func finishCharacter(from start: Int) {
+    var (first, usable) = (0 as UInt64, 0 as UInt64)
+    for step in steps[start...] {
+      first |= (step.mask & 1) << step.distance
+      usable |= step.mask
+    }
     characters.append(
-      Character(
-        first: steps[start...].reduce(0) { $0 | ($1.mask & 1) << $1.distance },
-        usable: steps[start...].reduce(0) { $0 | $1.mask }, steps: UInt32(start)..<UInt32(steps.count)))
+      Character(first: first, usable: usable, steps: UInt32(start)..<UInt32(steps.count)))
   }
 
   /// Adds the steps of a reading to those that begin at an index.
@@ -95,9 +99,7 @@ struct PinyinAutomaton {
     let isRare = Int32(reading) & CSEARCH_RARE != 0
     if isRare, !pattern.allowsRare { return }
     let syllable = Int(Int32(reading) & ~CSEARCH_RARE)
-    for step in pattern.steps[pattern.stepStarts[syllable]..<pattern.stepStarts[syllable + 1]] {
-      add(step, from: start)
-    }
+    for step in pattern.steps[syllable] { add(step, from: start) }
   }
 
   private mutating func add(_ step: PinyinPattern.Step, from start: Int) {

@@ -24,7 +24,7 @@ struct PinyinCodes {
   init(_ readings: [[UInt16]], _ alphabet: FoldedAlphabet) {
     let keys = readings.map(Self.key)
     let order = keys.indices.filter { keys[$0] != 0 }.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    let characters = order.map { Character(key: keys[$0], occurrences: UInt64(alphabet.occurrences[$0])) }
+    let characters = order.map { ReadCharacter(key: keys[$0], occurrences: UInt64(alphabet.occurrences[$0])) }
     var codes: [Int] = []
     var share = alphabet.occurrences.reduce(0) { $0 + UInt64($1) } / 400
     repeat {
@@ -43,7 +43,7 @@ struct PinyinCodes {
   /// Codes for characters in the order of their keys, each for no more than a share of the text unless it stands
   /// for one key; a quarter of that where the readings begin with different letters, since these are in
   /// the way of many words.
-  private static func codes(of characters: [Character], _ share: UInt64) -> [Int] {
+  private static func codes(of characters: [ReadCharacter], _ share: UInt64) -> [Int] {
     var (code, taken, last) = (Int(letters.upperBound), 0 as UInt64, 0 as UInt64)
     return characters.map { character in
       let group = character.key >> groupShift
@@ -58,7 +58,7 @@ struct PinyinCodes {
 
 extension PinyinCodes {
   /// What decides on the code of a character.
-  private struct Character {
+  private struct ReadCharacter {
     let key: UInt64
     let occurrences: UInt64
   }

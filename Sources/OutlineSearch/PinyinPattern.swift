@@ -20,10 +20,8 @@ struct PinyinPattern: Sendable {
   let accepting: UInt64
   /// The ids of the characters of the word; 0 for those that the text lacks.
   let ids: [UInt32]
-  /// The steps over all syllables.
-  let steps: [Step]
-  /// Where the steps of each syllable begin in `steps`.
-  let stepStarts: [Int]
+  /// The steps over each syllable.
+  let steps: [[Step]]
   /// Whether historical readings count.
   let allowsRare: Bool
 
@@ -41,21 +39,13 @@ struct PinyinPattern: Sendable {
     ids = folded.map { text.alphabet.id(of: $0) ?? 0 }
     let letters = folded.map { PinyinSyllables.letter($0) ?? 0 }
     let isSeparator = folded.map(PinyinSyllables.isSeparator)
-    let used = Self.bits(of: letters)
-    var steps: [Step] = []
-    var stepStarts = [0]
-    for syllable in PinyinSyllables.all {
-      if used & Self.bits(of: [syllable[0]]) != 0 {
-        steps += Self.steps(over: syllable, in: letters, isSeparator)
+    var steps = [[Step]](repeating: [], count: PinyinSyllables.all.count)
+    for letter in Set(letters) {
+      for number in PinyinSyllables.numbers(beginningWith: letter) {
+        steps[number] = Self.steps(over: PinyinSyllables.all[number], in: letters, isSeparator)
       }
-      stepStarts.append(steps.count)
     }
-    (self.steps, self.stepStarts) = (steps, stepStarts)
-  }
-
-  /// A bit for each letter.
-  private static func bits(of letters: [UInt8]) -> UInt32 {
-    letters.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
+    self.steps = steps
   }
 
   /// The ids of the word as it is written; empty where the text lacks one.
@@ -67,9 +57,9 @@ struct PinyinPattern: Sendable {
   ) -> [Step] {
     var steps: [Step] = []
     for start in letters.indices where letters[start] == syllable[0] {
-      for end in start + 1..<letters.count + 1 where end - start <= syllable.count {
-        guard PinyinSyllables.matches(letters[start..<end], prefixOf: syllable) else { break }
+      for end in start + 1..<min(letters.count, start + syllable.count) + 1 {
         let length = end - start
+        guard PinyinSyllables.stands(letters[end - 1], for: syllable[length - 1]) else { break }
         let isSound = length == 2 && syllable[1] == UInt8(ascii: "h")
         guard length == syllable.count || length == 1 || isSound || end == letters.count else { continue }
         let behind = isSeparator[end...].firstIndex(of: false) ?? letters.count

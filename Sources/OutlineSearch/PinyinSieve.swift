@@ -89,7 +89,7 @@ extension PinyinSieve {
     while start &+ Lanes.scalarCount <= limit {
       var marks = first.marks(codes, start, count)
       if secondCount > 0 { marks &= second.marks(codes, start, secondCount) }
-      if Self.union(marks) != 0 {
+      if marks.union != 0 {
         for other in rest { marks &= Self.marks(Self.lanes(codes, start &+ other.depth), other.ranges) }
         found.append(Self.bits(of: marks), from: start)
       }
@@ -109,12 +109,6 @@ extension PinyinSieve {
     var marks: SIMD4<UInt64> = .zero
     for range in ranges { marks |= range.marks(lanes) }
     return marks
-  }
-
-  @inline(__always)
-  private static func union(_ words: SIMD4<UInt64>) -> UInt64 {
-    let pair = words.lowHalf | words.highHalf
-    return pair.x | pair.y
   }
 
   /// One bit for each of 32 marks, the first one lowest.

@@ -24,12 +24,14 @@ enum PinyinSyllables {
   private static let beginnings = Set(
     spellings.flatMap { syllable in (1...syllable.count).map { Array(syllable.prefix($0)) } })
 
-  /// Whether a syllable begins with typed letters, u standing for ü too.
-  static func matches(_ letters: ArraySlice<UInt8>, prefixOf syllable: [UInt8]) -> Bool {
-    guard letters.count <= syllable.count else { return false }
-    return zip(letters, syllable).allSatisfy { letter, wanted in
-      letter == wanted || letter == UInt8(ascii: "u") && wanted == UInt8(ascii: "v")
-    }
+  /// The numbers of the syllables that begin with a letter.
+  static func numbers(beginningWith letter: UInt8) -> [Int] { numbers[letter, default: []] }
+
+  private static let numbers = Dictionary(grouping: all.indices) { all[$0][0] }
+
+  /// Whether a typed letter stands for one of a syllable: u for ü too.
+  static func stands(_ typed: UInt8, for letter: UInt8) -> Bool {
+    typed == letter || typed == UInt8(ascii: "u") && letter == UInt8(ascii: "v")
   }
 
   /// The letter that a folded scalar is in pinyin, or nil.

@@ -103,3 +103,28 @@ extension SearchHits {
     countsOfParts[part, default: 0]
   }
 }
+
+extension SearchHits {
+  /// The sections in which hits begin, or in a section inside them, in document order.
+  ///
+  /// - Complexity: O(s) for s sections; only those with hits of their own, and what holds them, are looked at.
+  package func sectionsWithHits() -> [Int32] {
+    let sections = outline.sections
+    var found: [Int32] = []
+    found.reserveCapacity(sections.count)
+    var last = -1
+    for section in sections.indices where countsBefore[section] < countsBefore[section + 1] {
+      let start = found.count
+      var holder = sections[section].parent
+      // What holds this section and begins at or before the last one holds that too.
+      while let new = holder, new > last {
+        found.append(Int32(new))
+        holder = sections[new].parent
+      }
+      if found.count > start + 1 { found[start...].reverse() }
+      found.append(Int32(section))
+      last = section
+    }
+    return found
+  }
+}

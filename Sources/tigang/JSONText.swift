@@ -45,6 +45,11 @@ struct JSONText {
     text += value.map(String.init) ?? "null"
   }
 
+  mutating func boolean(_ key: String? = nil, _ value: Bool) {
+    begin(key)
+    text += value ? "true" : "false"
+  }
+
   /// Writes a range as an array of its two ends.
   mutating func range(_ key: String, _ value: Range<Int>) {
     array(key) { json in

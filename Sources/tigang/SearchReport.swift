@@ -24,8 +24,8 @@ struct SearchReport {
   func writeText(_ wording: any Wording, isColored: Bool, _ output: Output) {
     for index in 0..<min(hits.count, limit) {
       let range = hits.byteRange(at: index)
-      let place =
-        place(of: range.lowerBound).map { document.address(of: $0) } ?? partName(range.lowerBound, wording)
+      let address = document.section(at: range.lowerBound).map { document.address(of: $0) }
+      let place = address ?? wording.name(of: document.part(at: range.lowerBound))
       output.writeText("\(place)  \(document.source.line(of: range.lowerBound)): \(before(range))")
       if isColored { output.write("\u{1B}[1;31m") }
       output.writeText(document.source.inOneLine(range))
@@ -56,20 +56,12 @@ struct SearchReport {
       json.string("meaning", Language.english.wording.meaning(of: hits) ?? hits.query.text)
       json.integer("total", hits.count)
       json.array("sections") { json in
-        for section in sectionsWithHits {
-          json.beginLine()
-          json.object { json in
-            json.string("path", paths[section])
-            json.integer("count", hits.count(ofOwn: section))
-          }
-        }
+        for section in sectionsWithHits { writeCount(of: section, paths, &json) }
       }
       json.beginLine()
       json.array("hits") { json in
         for index in 0..<min(hits.count, limit) {
-          json.beginLine()
-          let range = hits.byteRange(at: index)
-          hit(range, column: columns.column(of: range.lowerBound), paths, &json)
+          writeHit(index, &columns, paths, &json)
           json.drainIfLong(write)
         }
       }
@@ -77,29 +69,33 @@ struct SearchReport {
     write(json.drain() + "\n")
   }
 
-  private func hit(_ range: Range<Int>, column: Int, _ paths: SectionPaths, _ json: inout JSONText) {
-    let section = place(of: range.lowerBound)
+  private func writeCount(of section: Int, _ paths: SectionPaths, _ json: inout JSONText) {
+    json.beginLine()
+    json.object { json in
+      json.string("path", paths[section])
+      json.integer("count", hits.count(ofOwn: section))
+    }
+  }
+
+  private func writeHit(
+    _ index: Int, _ columns: inout ColumnCounter, _ paths: SectionPaths, _ json: inout JSONText
+  ) {
+    let range = hits.byteRange(at: index)
+    let section = document.section(at: range.lowerBound)
+    json.beginLine()
     json.object { json in
       json.string("path", section.map { paths[$0] })
       json.string("address", section.map { document.address(of: $0) })
       json.integer("line", document.source.line(of: range.lowerBound))
-      json.integer("column", column)
+      json.integer("column", columns.column(of: range.lowerBound))
       json.range("range", range)
+      json.boolean("pinyin", hits.isPinyin(at: index))
       json.string("text", before(range) + document.source.inOneLine(range) + after(range))
     }
   }
 
   private var sectionsWithHits: some Sequence<Int> {
     (0..<document.outline.count).lazy.filter { hits.count(ofOwn: $0) > 0 }
-  }
-
-  /// The section of a place in the body.
-  private func place(of byte: Int) -> Int? {
-    document.part(at: byte) == .body ? document.outline.section(at: byte) : nil
-  }
-
-  private func partName(_ byte: Int, _ wording: any Wording) -> String {
-    wording.name(of: document.part(at: byte))
   }
 
   /// What stands before a hit in its line.

@@ -58,7 +58,11 @@ final class SearchWorker: Sendable {
         return (state.snapshot, state.request, self.generation.load(ordering: .relaxed))
       }
       if snapshot == nil, request == nil { return }
-      if let snapshot { index.withLock { $0 = SearchIndex(snapshot.document) } }
+      if let snapshot {
+        // The old one goes first, so that there are never two.
+        index.withLock { $0 = nil }
+        index.withLock { $0 = SearchIndex(snapshot.document) }
+      }
       guard let request, let index = index.withLock({ $0 }) else {
         // Nothing is read yet; who asks now asks again when it is.
         if request != nil { dropRequest(request) }

@@ -1,9 +1,16 @@
 import ArgumentParser
+import CMalloc
 import Glibc
 import Wording
 
 // A closed pipe is no error: writing to it fails, and the program ends quietly.
 signal(SIGPIPE, SIG_IGN)
+
+// What the parser has freed goes back to the system: by itself the allocator would take the first big array for a
+// reason to keep up to 64 MB.
+let keptMemory: Int32 = 4 << 20
+mallopt(M_MMAP_THRESHOLD, keptMemory)
+mallopt(M_TRIM_THRESHOLD, keptMemory)
 
 do {
   let arguments = Array(CommandLine.arguments.dropFirst())

@@ -4,31 +4,35 @@ import TestSupport
 
 /// The plain, slow way to match one term, from one place in folded text: no index, no automaton, no bits.
 struct PlainMatcher {
-  /// Folded characters, each with its spelling in the text.
+  /// Folded characters.
   let text: [Unicode.Scalar]
-  let spellings: [Unicode.Scalar]
   /// Whether a line begins at a place, be it behind a gap.
   let beginsLine: [Bool]
-  /// The readings of each folded character: those of all its spellings.
-  private let readings: [Unicode.Scalar: Set<UInt16>]
+  /// How the character of each place is read: as all its spellings in the text are.
+  private let readings: [[Reading]]
 
   init(text: [Unicode.Scalar], spellings: [Unicode.Scalar], beginsLine: [Bool]) {
     self.text = text
-    self.spellings = spellings
     self.beginsLine = beginsLine
-    readings = zip(text, spellings).reduce(into: [:]) { readings, pair in
+    let numbers: [Unicode.Scalar: Set<UInt16>] = zip(text, spellings).reduce(into: [:]) { numbers, pair in
       for scalar in [pair.0, pair.1] where scalar.value >= 0x2E80 {
-        readings[pair.0, default: []].formUnion(PinyinSyllables.readings(of: scalar))
+        numbers[pair.0, default: []].formUnion(PinyinSyllables.readings(of: scalar))
       }
     }
+    let readings = numbers.mapValues { $0.map(Reading.init) }
+    self.readings = text.map { readings[$0] ?? [] }
   }
+
+  /// Whether any character is read.
+  var hasReadings: Bool { readings.contains { !$0.isEmpty } }
 
   /// All matches of a term: leftmost, longest, not overlapping.
   func matches(_ pattern: SearchQuery.Pattern, _ pinyin: SearchQuery.Pinyin) -> [Range<Int>] {
+    let ends = ends(pattern, pinyin)
     var found: [Range<Int>] = []
     var place = 0
     while place < text.count {
-      if let end = ends(pattern, pinyin, from: place).max(), end > place {
+      if let end = ends(place).max(), end > place {
         found.append(place..<end)
         place = end
       } else {
@@ -38,76 +42,97 @@ struct PlainMatcher {
     return found
   }
 
-  private func ends(_ pattern: SearchQuery.Pattern, _ pinyin: SearchQuery.Pinyin, from place: Int) -> Set<Int>
-  {
+  /// What says where the matches end that begin at a place.
+  private func ends(_ pattern: SearchQuery.Pattern, _ pinyin: SearchQuery.Pinyin) -> (Int) -> Set<Int> {
     switch pattern {
-    case .phrase(let phrase): return literalEnds(phrase, from: place)
+    case .phrase(let phrase): return literalEnds(phrase)
     case .word(let word):
       let scalars = FoldedText.withoutGaps(word)
-      let isLiteral = scalars.contains { $0.properties.isUppercase } || pinyin == .off
-      return isLiteral
-        ? literalEnds(word, from: place)
-        : wordEnds(scalars.map(Folding.folded)[...], pinyin == .all, from: place)
-    case .number(let number): return numberEnds(number, from: place)
+      if pinyin == .off || scalars.contains(where: { $0.properties.isUppercase }) { return literalEnds(word) }
+      let typed = scalars.map(Folding.folded)
+      return { place in
+        var ends: Set<Int> = []
+        addEnds(of: typed[...], pinyin == .all, from: place, to: &ends)
+        return ends
+      }
+    case .number(let number): return numberEnds(number)
     case .expression(let expression):
-      return expressionEnds(expression.root, [Place(at: place)], start: place).reduce(into: []) {
-        $0.insert($1.at)
+      return { place in
+        Set(expressionEnds(expression.root, [Place(at: place)], start: place).map(\.at))
       }
     }
   }
 
-  private func literalEnds(_ literal: String, from place: Int) -> Set<Int> {
+  private func literalEnds(_ literal: String) -> (Int) -> Set<Int> {
     let wanted = FoldedText.withoutGaps(literal).map(Folding.folded)
-    return text[place...].starts(with: wanted) ? [place + wanted.count] : []
+    return { place in
+      guard text[place] == wanted.first, text[place...].starts(with: wanted) else { return [] }
+      return [place + wanted.count]
+    }
   }
 
-  /// Tries every way to use up the word, character by character of the text.
-  private func wordEnds(_ word: ArraySlice<Unicode.Scalar>, _ allowsRare: Bool, from place: Int) -> Set<Int> {
-    guard let first = word.first else { return [place] }
-    guard place < text.count else { return [] }
-    var ends: Set<Int> = []
-    if text[place] == first { ends.formUnion(wordEnds(word.dropFirst(), allowsRare, from: place + 1)) }
-    for reading in readings(at: place, allowsRare) {
-      for count in 1...6 where count <= word.count {
-        let typed = String(String.UnicodeScalarView(word.prefix(count))).replacing("ü", with: "v")
-        guard Self.stands(typed, for: reading, isLast: count == word.count) else { continue }
-        let rest = word.dropFirst(count).drop { "'’ ".unicodeScalars.contains($0) }
-        ends.formUnion(wordEnds(rest, allowsRare, from: place + 1))
+  /// Tries every way to use up what was typed, character by character of the text.
+  private func addEnds(
+    of typed: ArraySlice<Unicode.Scalar>, _ allowsRare: Bool, from place: Int, to ends: inout Set<Int>
+  ) {
+    guard let first = typed.first else {
+      ends.insert(place)
+      return
+    }
+    guard place < text.count else { return }
+    if text[place] == first { addEnds(of: typed.dropFirst(), allowsRare, from: place + 1, to: &ends) }
+    for reading in readings[place] where allowsRare || !reading.isRare {
+      for count in reading.typedCounts(typed) {
+        let rest = typed.dropFirst(count).drop { "'’ ".unicodeScalars.contains($0) }
+        addEnds(of: rest, allowsRare, from: place + 1, to: &ends)
       }
-    }
-    return ends
-  }
-
-  private static func stands(_ typed: String, for reading: String, isLast: Bool) -> Bool {
-    let forms = reading.contains("v") ? [reading, reading.replacing("v", with: "u")] : [reading]
-    return forms.contains { form in
-      let initials =
-        [String(form.prefix(1))] + (form.dropFirst().first == "h" ? [String(form.prefix(2))] : [])
-      return typed == form || initials.contains(typed) || isLast && form.hasPrefix(typed)
-    }
-  }
-
-  private func readings(at place: Int, _ allowsRare: Bool) -> [String] {
-    let readings = readings[text[place]] ?? []
-    return readings.filter { allowsRare || $0 < 0x8000 }.map {
-      String(decoding: PinyinSyllables.all[Int($0 & 0x7FFF)], as: UTF8.self)
     }
   }
 }
 
 extension PlainMatcher {
-  private func numberEnds(_ number: Int, from place: Int) -> Set<Int> {
-    func kind(_ place: Int) -> Int {
-      "0123456789".unicodeScalars.contains(text[place])
-        ? 1
-        : "〇零一二三四五六七八九十百千万亿两".unicodeScalars.contains(text[place]) ? 2 : 0
+  /// A syllable as which a character is read.
+  private struct Reading {
+    /// How it can be typed in full.
+    let forms: [[Unicode.Scalar]]
+    let isRare: Bool
+
+    init(_ number: UInt16) {
+      let syllable = String(decoding: PinyinSyllables.all[Int(number & 0x7FFF)], as: UTF8.self)
+      let forms = syllable.contains("v") ? [syllable, syllable.replacing("v", with: "u")] : [syllable]
+      self.forms = forms.map { Array($0.unicodeScalars) }
+      isRare = number >= 0x8000
     }
-    guard kind(place) > 0, place == 0 || kind(place - 1) != kind(place) else { return [] }
-    let end = text[place...].indices.first { kind($0) != kind(place) } ?? text.count
-    let written = String(String.UnicodeScalarView(text[place..<end]))
+
+    /// How many characters at the beginning of what is typed can stand for it: all of it, its first letter or the
+    /// two of its initial, or any beginning of it that is last.
+    func typedCounts(_ typed: ArraySlice<Unicode.Scalar>) -> Set<Int> {
+      var counts: Set<Int> = []
+      for form in forms {
+        var count = 0
+        for (letter, wanted) in zip(typed, form) {
+          guard letter == wanted || letter == "ü" && wanted == "v" else { break }
+          count += 1
+          let isInitial = count == 1 || count == 2 && letter == "h"
+          if isInitial || count == form.count || count == typed.count { counts.insert(count) }
+        }
+      }
+      return counts
+    }
+  }
+}
+
+extension PlainMatcher {
+  private func numberEnds(_ number: Int) -> (Int) -> Set<Int> {
     let positional = String(number).map { Self.digits[Int(String($0)) ?? 0] }.joined()
     let forms = [String(number), positional, Self.chinese(number)]
-    return forms.contains(written) ? [end] : []
+    let kinds = ["0123456789", "〇零一二三四五六七八九十百千万亿两"].map { Array($0.unicodeScalars) }
+    func kind(_ place: Int) -> Int? { kinds.firstIndex { $0.contains(text[place]) } }
+    return { place in
+      guard let own = kind(place), place == 0 || kind(place - 1) != own else { return [] }
+      let end = text[place...].indices.first { kind($0) != own } ?? text.count
+      return forms.contains(String(String.UnicodeScalarView(text[place..<end]))) ? [end] : []
+    }
   }
 
   private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]

@@ -41,6 +41,9 @@ struct QueryOracle {
   private let document: Document
   private let reference: ReferenceText
   private let matcher: PlainMatcher
+  private let readsPinyin: Bool
+  /// The sections without what is inside them, and the parts around the body.
+  private let stretches: [Range<Int>]
 
   init(_ document: Document) {
     self.document = document
@@ -52,11 +55,15 @@ struct QueryOracle {
         || document.source.bytes[pair.0.lowerBound - 1] == 0x0A
     }
     matcher = PlainMatcher(text: reference.folded, spellings: spelled, beginsLine: beginsLine + [false])
+    readsPinyin = matcher.hasReadings
+    stretches = document.parts.flatMap { part in
+      part.kind == .body
+        ? document.outline.sections.map { $0.start..<$0.ownText.upperBound } : [part.range.range]
+    }
   }
 
   /// The bytes of all hits in order.
   func hits(of query: SearchQuery) -> [Range<Int>] {
-    let readsPinyin = reference.folded.contains { !PinyinSyllables.readings(of: $0).isEmpty }
     let clauses = SearchPlan(query, readsPinyin: readsPinyin).clauses
     let pinyin = readsPinyin ? query.pinyin : .off
     let scopes = scopes(query.addresses)
@@ -75,14 +82,6 @@ struct QueryOracle {
       .sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     return sorted.reduce(into: []) { taken, range in
       if range.lowerBound >= taken.last?.upperBound ?? 0 { taken.append(range) }
-    }
-  }
-
-  /// The sections without what is inside them, and the parts around the body.
-  private var stretches: [Range<Int>] {
-    document.parts.flatMap { part in
-      part.kind == .body
-        ? document.outline.sections.map { $0.start..<$0.ownText.upperBound } : [part.range.range]
     }
   }
 

@@ -22,6 +22,7 @@ struct SearchJSONTests {
       let line: Int
       let column: Int
       let range: [Int]
+      let pinyin: Bool
       let text: String
     }
   }
@@ -88,6 +89,13 @@ struct SearchJSONTests {
   func pinyin() throws {
     #expect(try search("mztj").hits.map(\.range) == places(of: "民族团结").map(\.range))
     #expect(try search("'mztj pinyin:off'").hits.isEmpty)
+  }
+
+  @Test(
+    "A hit says whether it is read in pinyin", arguments: [("mztj", true), ("民族团结", false), ("3d", false)])
+  func reading(query: String, isPinyin: Bool) throws {
+    let hits = try search(query).hits
+    #expect(!hits.isEmpty && hits.allSatisfy { $0.pinyin == isPinyin })
   }
 
   @Test("--max limits the hits that are printed, not what is counted")
