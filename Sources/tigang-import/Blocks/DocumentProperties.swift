@@ -20,7 +20,7 @@ struct DocumentProperties {
   ///
   /// - Throws: as `XMLEvents.next`.
   init(_ entry: ArchiveEntry, limits: ImportLimits) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, namespaces: Self.namespaces, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, namespaces: Self.namespaces, limits: limits)
     var current: Element?
     while let event = try events.next() {
       switch (event, current) {

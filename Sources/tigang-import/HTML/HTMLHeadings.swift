@@ -16,7 +16,7 @@ struct HTMLHeadings {
   /// - Parameter main: The nodes of the main text.
   init(_ tree: HTMLTree, main: Range<Int>, title: String?) {
     let all = tree.nodes.indices.filter {
-      tree.nodes[$0].tag.headingDepth != nil && !tree.words(in: $0).isEmpty
+      tree.nodes[$0].tag.headingDepth != nil && !tree.isBlank($0)
     }
     let own = all.filter(main.contains)
     let tops = own.filter { tree.nodes[$0].tag == .h1 }
@@ -34,9 +34,7 @@ struct HTMLHeadings {
 
   /// Whether a heading comes before all text of a range.
   private static func opens(_ tree: HTMLTree, _ heading: Int, _ main: Range<Int>) -> Bool {
-    !(main.lowerBound..<heading).contains { index in
-      tree.bytes(of: index).contains { !BlockText.isWhiteSpace($0) }
-    }
+    tree.isBlank(main.lowerBound..<heading)
   }
 
   /// Whether a heading says what the title of the page says, behind or before which the name of a site may stand.
@@ -81,10 +79,11 @@ private struct NumberedLines {
 
   private static func start(_ tree: HTMLTree, _ index: Int) -> String {
     var bytes: [UInt8] = []
-    for inner in index..<tree.nodes[index].end where bytes.count <= lengthLimit {
+    for inner in index..<tree.nodes[index].end {
       bytes += tree.bytes(of: inner).prefix(lengthLimit + 1)
+      if bytes.count > lengthLimit { return "" }
     }
-    return bytes.count > lengthLimit ? "" : String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether a line begins with 一、, （一） or 第一章.

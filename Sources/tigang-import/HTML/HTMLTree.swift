@@ -79,7 +79,15 @@ struct HTMLTree {
     return BlockText.oneLine(words)
   }
 
-  /// The first node of a kind, from an index on.
+  /// Whether nodes have no text but white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { bytes(of: $0).allSatisfy(BlockText.isWhiteSpace) }
+  }
+
+  /// Whether a node has no text but white space within it.
+  func isBlank(_ index: Int) -> Bool { isBlank(index..<nodes[index].end) }
+
+  /// The first node of a kind.
   func first(_ tag: HTMLTag) -> Int? {
     nodes.firstIndex { $0.tag == tag }
   }

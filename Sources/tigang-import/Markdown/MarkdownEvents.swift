@@ -16,7 +16,8 @@ final class MarkdownEvents {
   var base: UnsafeRawPointer?
   /// Why the parser was stopped.
   var fault: ImportFault?
-  private let limits: ImportLimits
+  /// What it may take.
+  let limits: ImportLimits
   private var flow: BlockFlow
   private var counter: LineCounter
   private var line: Int

@@ -45,7 +45,7 @@ enum MarkdownParser {
       }
     }
     if let fault = events.fault { throw fault }
-    guard result == 0 else { throw .outOfMemory(limit: ImportLimits().memory) }
+    guard result == 0 else { throw .outOfMemory(limit: events.limits.memory) }
     try events.finish(to: &output)
   }
 
