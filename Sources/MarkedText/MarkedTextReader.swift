@@ -17,6 +17,10 @@ package struct MarkedTextReader {
   private var rest: [UInt8] = []
   private var records = 0
   private var isInHeader = true
+  /// Where the lines of the last block end in it.
+  private var lineEnds: [Int] = []
+  /// Where its last span begins, and among `lineEnds` the end of the line of that.
+  private var lastSpan = (start: 0, line: 0)
 
   package init() {}
 
@@ -84,6 +88,7 @@ package struct MarkedTextReader {
       guard number == nil || !text.lineNumbers.isEmpty else { throw fault }
       append(line, lineNumber: number ?? text.lineNumbers.last)
       text.blocks[last].range = text.blocks[last].range.lowerBound..<text.text.count - 1
+      lineEnds.append(text.blocks[last].range.count)
     } else {
       try readBlock(kind, &words, line)
     }
@@ -111,6 +116,7 @@ package struct MarkedTextReader {
     append(line, lineNumber: number)
     text.blocks.append(
       MarkedText.Block(kind: kind, part: part, depth: depth, range: start..<text.text.count - 1))
+    (lineEnds, lastSpan) = ([line.count], (0, 0))
   }
 
   private mutating func append(_ line: ArraySlice<UInt8>, lineNumber: UInt32?) {
@@ -134,11 +140,21 @@ package struct MarkedTextReader {
       let kind = MarkedText.SpanKind(rawValue: String(decoding: words[0], as: UTF8.self))
     else { throw fault }
     let bounds = words[1].split(separator: UInt8(ascii: "-")).map { Int(decimal: $0) }
-    guard bounds.count == 2, let start = bounds[0], let end = bounds[1], start < end, end <= block.range.count
+    guard bounds.count == 2, let start = bounds[0], let end = bounds[1], start < end,
+      end <= block.range.count,
+      isInLine(start..<end)
     else { throw fault }
     let base = block.range.lowerBound
     let target = words.count > 2 ? String(decoding: words[2], as: UTF8.self) : nil
     text.spans.append(MarkedText.Span(kind: kind, range: base + start..<base + end, target: target))
+  }
+
+  /// Whether a span of the last block lies within one line, and not before the span before it.
+  private mutating func isInLine(_ span: Range<Int>) -> Bool {
+    guard span.lowerBound >= lastSpan.start else { return false }
+    while lineEnds[lastSpan.line] < span.lowerBound { lastSpan.line += 1 }
+    lastSpan.start = span.lowerBound
+    return span.upperBound <= lineEnds[lastSpan.line]
   }
 }
 
