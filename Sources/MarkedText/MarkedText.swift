@@ -70,6 +70,16 @@ package struct MarkedText: Equatable, Sendable {
       self.range = range
       self.target = target
     }
+
+    /// The same of another stretch.
+    package func over(_ range: Range<Int>) -> Span {
+      Span(kind: kind, range: range, target: target)
+    }
+
+    /// The same of the stretch that lies so many bytes further behind.
+    package func moved(by offset: Int) -> Span {
+      over(range.lowerBound + offset..<range.upperBound + offset)
+    }
   }
 
   /// As the import took it; `DocumentFormat.rawValue`.

@@ -14,6 +14,7 @@ package struct MarkedTextReader {
 
   /// What has been read so far: whole blocks, but perhaps not yet all spans of the last one.
   package private(set) var text = MarkedText()
+  /// What has come of the record that is not finished.
   private var rest: [UInt8] = []
   private var records = 0
   private var isInHeader = true
@@ -26,16 +27,21 @@ package struct MarkedTextReader {
 
   /// Reads a further piece.
   ///
-  /// - Complexity: O(n) in the length of the piece, and of an unfinished record before it.
+  /// - Complexity: O(n) in the length of the piece, and of the record that ends in it.
   package mutating func read(_ piece: [UInt8]) throws(Fault) {
-    let bytes = rest.isEmpty ? piece : rest + piece
     var start = 0
-    while let end = bytes[start...].firstIndex(of: MarkedTextForm.lineFeed) {
+    while let end = piece[start...].firstIndex(of: MarkedTextForm.lineFeed) {
       records += 1
-      try readRecord(bytes[start..<end])
+      if rest.isEmpty {
+        try readRecord(piece[start..<end])
+      } else {
+        rest += piece[start..<end]
+        try readRecord(rest[...])
+        rest = []
+      }
       start = end + 1
     }
-    rest = Array(bytes[start...])
+    rest += piece[start...]
   }
 
   /// The whole text, once there are no more pieces.

@@ -77,11 +77,10 @@ package struct MarkedTextWriter {
       while line < lineEnds.count, lineEnds[line] < span.range.lowerBound { line += 1 }
       var start = span.range.lowerBound
       for end in lineEnds[line...].prefix(while: { $0 < span.range.upperBound }) {
-        pieces.append(MarkedText.Span(kind: span.kind, range: start..<end, target: span.target))
+        pieces.append(span.over(start..<end))
         start = end + 1
       }
-      pieces.append(
-        MarkedText.Span(kind: span.kind, range: start..<span.range.upperBound, target: span.target))
+      pieces.append(span.over(start..<span.range.upperBound))
     }
     return pieces
   }

@@ -60,10 +60,7 @@ struct StyledText {
     change(to: [])
     let base = bytes.count
     bytes += text
-    spans += marks.map {
-      MarkedText.Span(
-        kind: $0.kind, range: base + $0.range.lowerBound..<base + $0.range.upperBound, target: $0.target)
-    }
+    spans += marks.map { $0.moved(by: base) }
   }
 
   /// Puts text before all.
@@ -90,7 +87,7 @@ struct StyledText {
     if bytes.last == 0x20 { bytes.removeLast() }
     while bytes.last == 0x0A { bytes.removeLast() }
     spans = spans.filter { $0.range.lowerBound < bytes.count }.map {
-      MarkedText.Span(kind: $0.kind, range: $0.range.clamped(to: 0..<bytes.count), target: $0.target)
+      $0.over($0.range.clamped(to: 0..<bytes.count))
     }
   }
 

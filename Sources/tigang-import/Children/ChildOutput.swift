@@ -23,13 +23,14 @@ enum ChildOutput {
   ) throws(ImportFault) -> ChildProcess.Ending {
     var rest: [UInt8] = []
     let ending = try pieces(of: program, input: .descriptor(input.descriptor), limit: limit) { piece in
-      rest += piece
       var start = 0
-      while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        take(rest[start..<end])
+      while let end = piece[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        rest += piece[start..<end]
+        take(rest[...])
+        rest.removeAll(keepingCapacity: true)
         start = end + 1
       }
-      rest.removeFirst(start)
+      rest += piece[start...]
     }
     if !rest.isEmpty { take(rest[...]) }
     return ending
