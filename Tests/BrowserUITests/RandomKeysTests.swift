@@ -56,7 +56,9 @@ struct RandomKeysTests {
     if seed % 5 == 2 { sample.marks = generator.marks(for: sample.bytes) }
     if seed % 5 == 3 { sample = try SampleDocument(named: seed % 2 == 0 ? "guide.marked" : "readme.marked") }
     if seed % 5 == 1 { sample = try SampleDocument(named: "items.txt") }
-    if seed >= 28 { sample = SampleDocument(bytes: generator.markedText(blocks: seed), name: "random.marked") }
+    if seed >= 28 {
+      sample = SampleDocument(bytes: generator.markedText(blocks: seed), name: "random.marked")
+    }
     if seed % 3 == 0, seed < 28 { sample.anomalies = try AnomalyNote.all(in: Self.anomalies) }
     var browser = ScriptedBrowser(
       sample, language: seed % 2 == 0 ? .chinese : .english, isLoaded: seed % 4 != 1)

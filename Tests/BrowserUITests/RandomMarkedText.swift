@@ -8,10 +8,12 @@ extension SeededGenerator {
   ]
   private static let depths = ["", " 1", " 2", " 3", " 9", " 255", " 256", " 9999999999"]
   private static let parts = ["", "", "", " front", " contents", " body", " back"]
-  private static let words = [
-    "第一章 标题", "一、甲", "（二）乙", "第三条 丙丁。", "1.2 e", "3", "文族", " ", "\u{85}", "\u{2028}", "\r", "\u{1B}[2J", "|",
-    "见附件2", "👨‍👩‍👧", "\t", "————",
-  ].map { Array($0.utf8) } + [[0xFF], [0xE4, 0xB8], [0x80], [0xF8, 0x88], [0]]
+  private static let words =
+    [
+      "第一章 标题", "一、甲", "（二）乙", "第三条 丙丁。", "1.2 e", "3", "文族", " ", "\u{85}", "\u{2028}", "\r", "\u{1B}[2J",
+      "|",
+      "见附件2", "👨‍👩‍👧", "\t", "————",
+    ].map { Array($0.utf8) } + [[0xFF], [0xE4, 0xB8], [0x80], [0xF8, 0x88], [0]]
 
   /// The bytes of marked text of some blocks.
   mutating func markedText(blocks: Int) -> [UInt8] {

@@ -79,13 +79,21 @@ struct HTMLTree {
     return BlockText.oneLine(words)
   }
 
+  /// The first byte of the text within a node that is no white space; nil where there is none.
+  func firstSign(in index: Int) -> UInt8? {
+    for inner in index..<nodes[index].end {
+      if let sign = bytes(of: inner).first(where: { !BlockText.isWhiteSpace($0) }) { return sign }
+    }
+    return nil
+  }
+
   /// Whether nodes have no text but white space.
   func isBlank(_ range: Range<Int>) -> Bool {
     range.allSatisfy { bytes(of: $0).allSatisfy(BlockText.isWhiteSpace) }
   }
 
   /// Whether a node has no text but white space within it.
-  func isBlank(_ index: Int) -> Bool { isBlank(index..<nodes[index].end) }
+  func isBlank(_ index: Int) -> Bool { firstSign(in: index) == nil }
 
   /// The first node of a kind.
   func first(_ tag: HTMLTag) -> Int? {
