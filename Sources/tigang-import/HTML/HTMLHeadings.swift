@@ -15,12 +15,12 @@ struct HTMLHeadings {
   ///
   /// - Parameter main: The nodes of the main text.
   init(_ tree: HTMLTree, main: Range<Int>, title: String?) {
-    let all = tree.nodes.indices.filter {
-      tree.nodes[$0].tag.headingDepth != nil && !tree.isBlank($0)
-    }
+    let all = Self.written(tree)
     let own = all.filter(main.contains)
     let tops = own.filter { tree.nodes[$0].tag == .h1 }
-    let before = all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }
+    let before = title.flatMap { title in
+      all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }
+    }
     if own.count == 1, before == nil, Self.opens(tree, own[0], main) {
       self.title = own[0]
     } else if tops.count == 1, tops[0] == own.first, Self.repeats(tree.words(in: tops[0]), title) {
@@ -30,6 +30,20 @@ struct HTMLHeadings {
     }
     let others = own.filter { $0 != self.title }
     areMarked = !NumberedLines(tree, main: main).outweigh(others)
+  }
+
+  /// The headings of a page that have text.
+  ///
+  /// - Complexity: O(n), however they are nested.
+  private static func written(_ tree: HTMLTree) -> [Int] {
+    var nextText = Int.max
+    var headings: [Int] = []
+    for index in tree.nodes.indices.reversed() {
+      if !tree.bytes(of: index).allSatisfy(BlockText.isWhiteSpace) { nextText = index }
+      let node = tree.nodes[index]
+      if node.tag.headingDepth != nil, nextText < node.end { headings.append(index) }
+    }
+    return headings.reversed()
   }
 
   /// Whether a heading comes before all text of a range.
@@ -56,6 +70,8 @@ private struct NumberedLines {
   private let lines: [Int]
   /// In bytes; a longer paragraph is no heading.
   private static let lengthLimit = 120
+  /// In elements and texts; what holds more is no line.
+  private static let nodeLimit = 1000
 
   init(_ tree: HTMLTree, main: Range<Int>) {
     self.tree = tree
@@ -79,6 +95,7 @@ private struct NumberedLines {
 
   private static func start(_ tree: HTMLTree, _ index: Int) -> String {
     var bytes: [UInt8] = []
+    guard tree.nodes[index].end - index <= nodeLimit else { return "" }
     for inner in index..<tree.nodes[index].end {
       bytes += tree.bytes(of: inner).prefix(lengthLimit + 1)
       if bytes.count > lengthLimit { return "" }

@@ -92,9 +92,6 @@ struct HTMLTree {
     range.allSatisfy { bytes(of: $0).allSatisfy(BlockText.isWhiteSpace) }
   }
 
-  /// Whether a node has no text but white space within it.
-  func isBlank(_ index: Int) -> Bool { firstSign(in: index) == nil }
-
   /// The first node of a kind.
   func first(_ tag: HTMLTag) -> Int? {
     nodes.firstIndex { $0.tag == tag }
