@@ -17,11 +17,6 @@ package struct ChildProcess: ~Copyable {
     case signalled(Int32)
   }
 
-  /// A program could not be started; the `errno`.
-  package struct SpawnFailure: Error, Equatable {
-    package let errorNumber: Int32
-  }
-
   private let process: pid_t
   private let isGroupLeader: Bool
   private var isRunning = true
@@ -34,7 +29,7 @@ package struct ChildProcess: ~Copyable {
   package init(
     _ words: [String], input: Stream = .null, output: Stream = .inherited, errors: Stream = .inherited,
     isGroupLeader: Bool = true
-  ) throws(SpawnFailure) {
+  ) throws(SystemFailure) {
     self.isGroupLeader = isGroupLeader
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -50,7 +45,7 @@ package struct ChildProcess: ~Copyable {
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     let failure = posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ)
-    guard failure == 0 else { throw SpawnFailure(errorNumber: failure) }
+    guard failure == 0 else { throw SystemFailure(errorNumber: failure) }
     self.process = process
   }
 

@@ -6,10 +6,10 @@ package struct Pipe: ~Copyable {
   package let output: Int32
   private var input: Int32
 
-  /// - Throws: `SpawnFailure` where the system gives no more descriptors.
-  package init() throws(ChildProcess.SpawnFailure) {
+  /// - Throws: `SystemFailure` where the system gives no more descriptors.
+  package init() throws(SystemFailure) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw ChildProcess.SpawnFailure(errorNumber: errno) }
+    guard pipe(&ends) == 0 else { throw SystemFailure(errorNumber: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     output = ends[0]
     input = ends[1]

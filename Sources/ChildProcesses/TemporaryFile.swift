@@ -8,9 +8,9 @@ package struct TemporaryFile: ~Copyable {
 
   /// An empty file.
   ///
-  /// - Throws: `SpawnFailure` where the system gives none.
-  package init() throws(ChildProcess.SpawnFailure) {
-    guard let stream = tmpfile() else { throw ChildProcess.SpawnFailure(errorNumber: errno) }
+  /// - Throws: `SystemFailure` where the system gives none.
+  package init() throws(SystemFailure) {
+    guard let stream = tmpfile() else { throw SystemFailure(errorNumber: errno) }
     self.stream = stream
     descriptor = fileno(stream)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -22,25 +22,12 @@ package struct TemporaryFile: ~Copyable {
 
   /// A file with the given bytes, to be read from its beginning.
   ///
-  /// - Throws: `SpawnFailure` where the system gives none or does not take the bytes.
-  package static func holding(_ bytes: [UInt8]) throws(ChildProcess.SpawnFailure) -> TemporaryFile {
+  /// - Throws: `SystemFailure` where the system gives none or does not take the bytes.
+  package static func holding(_ bytes: [UInt8]) throws(SystemFailure) -> TemporaryFile {
     let file = try TemporaryFile()
-    try file.write(bytes)
+    try Descriptor.write(bytes, to: file.descriptor)
     file.rewind()
     return file
-  }
-
-  /// Appends bytes.
-  ///
-  /// - Throws: `SpawnFailure` where the system does not take them.
-  package func write(_ bytes: [UInt8]) throws(ChildProcess.SpawnFailure) {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw ChildProcess.SpawnFailure(errorNumber: errno) }
-      start += count
-    }
   }
 
   /// The first bytes of it, from the beginning.

@@ -15,9 +15,9 @@
 ///
 /// Behind the first line come fields (`name: value`) and an empty line, then the blocks: the kind, the depth where
 /// the kind has one, the part where it is not the body, the line of the source where that is known, a tab, and the
-/// text as it is. `+` goes on with a further line of the block; a line that begins with a space marks a stretch of
-/// the block: kind, first byte and byte behind the last, counted in UTF-8 from the block's start (a line break is
-/// one byte), and for a link its target.
+/// text as it is. `+` goes on with a further line of the block; a line that begins with a space marks a stretch
+/// within one line of the block: kind, first byte and byte behind the last, counted in UTF-8 from the block's start
+/// (a line break is one byte), and for a link its target. Stretches come in the order in which they begin.
 package struct MarkedText: Equatable, Sendable {
   /// What kind of thing a stretch of text is that stands by itself.
   package enum BlockKind: String, Sendable, CaseIterable {
@@ -57,7 +57,7 @@ package struct MarkedText: Equatable, Sendable {
     case emphasis, strong, code, deleted, link, image
   }
 
-  /// A stretch within a block.
+  /// A stretch within a line of a block.
   package struct Span: Equatable, Sendable {
     package let kind: SpanKind
     /// In bytes of the text.
@@ -69,6 +69,16 @@ package struct MarkedText: Equatable, Sendable {
       self.kind = kind
       self.range = range
       self.target = target
+    }
+
+    /// The same of another stretch.
+    package func over(_ range: Range<Int>) -> Span {
+      Span(kind: kind, range: range, target: target)
+    }
+
+    /// The same of the stretch that lies so many bytes further behind.
+    package func moved(by offset: Int) -> Span {
+      over(range.lowerBound + offset..<range.upperBound + offset)
     }
   }
 
@@ -84,7 +94,7 @@ package struct MarkedText: Equatable, Sendable {
   package var text: [UInt8] = []
   /// In the order of the text, without gaps.
   package var blocks: [Block] = []
-  /// Ordered by the block they lie in.
+  /// Ordered by where they begin.
   package var spans: [Span] = []
   /// For each line of the text its line in the source, or the number of its paragraph, from 1; empty where the
   /// source has neither.

@@ -14,24 +14,34 @@ package struct MarkedTextReader {
 
   /// What has been read so far: whole blocks, but perhaps not yet all spans of the last one.
   package private(set) var text = MarkedText()
+  /// What has come of the record that is not finished.
   private var rest: [UInt8] = []
   private var records = 0
   private var isInHeader = true
+  /// Where the lines of the last block end in it.
+  private var lineEnds: [Int] = []
+  /// Where its last span begins, and among `lineEnds` the end of the line of that.
+  private var lastSpan = (start: 0, line: 0)
 
   package init() {}
 
   /// Reads a further piece.
   ///
-  /// - Complexity: O(n) in the length of the piece, and of an unfinished record before it.
+  /// - Complexity: O(n) in the length of the piece, and of the record that ends in it.
   package mutating func read(_ piece: [UInt8]) throws(Fault) {
-    let bytes = rest.isEmpty ? piece : rest + piece
     var start = 0
-    while let end = bytes[start...].firstIndex(of: MarkedTextForm.lineFeed) {
+    while let end = piece[start...].firstIndex(of: MarkedTextForm.lineFeed) {
       records += 1
-      try readRecord(bytes[start..<end])
+      if rest.isEmpty {
+        try readRecord(piece[start..<end])
+      } else {
+        rest += piece[start..<end]
+        try readRecord(rest[...])
+        rest = []
+      }
       start = end + 1
     }
-    rest = Array(bytes[start...])
+    rest += piece[start...]
   }
 
   /// The whole text, once there are no more pieces.
@@ -84,6 +94,7 @@ package struct MarkedTextReader {
       guard number == nil || !text.lineNumbers.isEmpty else { throw fault }
       append(line, lineNumber: number ?? text.lineNumbers.last)
       text.blocks[last].range = text.blocks[last].range.lowerBound..<text.text.count - 1
+      lineEnds.append(text.blocks[last].range.count)
     } else {
       try readBlock(kind, &words, line)
     }
@@ -111,6 +122,7 @@ package struct MarkedTextReader {
     append(line, lineNumber: number)
     text.blocks.append(
       MarkedText.Block(kind: kind, part: part, depth: depth, range: start..<text.text.count - 1))
+    (lineEnds, lastSpan) = ([line.count], (0, 0))
   }
 
   private mutating func append(_ line: ArraySlice<UInt8>, lineNumber: UInt32?) {
@@ -134,11 +146,21 @@ package struct MarkedTextReader {
       let kind = MarkedText.SpanKind(rawValue: String(decoding: words[0], as: UTF8.self))
     else { throw fault }
     let bounds = words[1].split(separator: UInt8(ascii: "-")).map { Int(decimal: $0) }
-    guard bounds.count == 2, let start = bounds[0], let end = bounds[1], start < end, end <= block.range.count
+    guard bounds.count == 2, let start = bounds[0], let end = bounds[1], start < end,
+      end <= block.range.count,
+      isInLine(start..<end)
     else { throw fault }
     let base = block.range.lowerBound
     let target = words.count > 2 ? String(decoding: words[2], as: UTF8.self) : nil
     text.spans.append(MarkedText.Span(kind: kind, range: base + start..<base + end, target: target))
+  }
+
+  /// Whether a span of the last block lies within one line, and not before the span before it.
+  private mutating func isInLine(_ span: Range<Int>) -> Bool {
+    guard span.lowerBound >= lastSpan.start else { return false }
+    while lineEnds[lastSpan.line] < span.lowerBound { lastSpan.line += 1 }
+    lastSpan.start = span.lowerBound
+    return span.upperBound <= lineEnds[lastSpan.line]
   }
 }
 

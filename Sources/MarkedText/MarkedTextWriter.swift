@@ -3,6 +3,8 @@ package struct MarkedTextWriter {
   /// What is written and not yet taken.
   package private(set) var bytes: [UInt8] = []
   private var hasBlocks = false
+  /// Where the lines end that have another behind them in the block that is being written.
+  private var lineEnds: [Int] = []
 
   package init(format: String) {
     bytes += "\(MarkedTextForm.firstLine)\n".utf8
@@ -22,7 +24,7 @@ package struct MarkedTextWriter {
     appendLine(value)
   }
 
-  /// Appends a block. A carriage return in it becomes a space.
+  /// Appends a block. A carriage return in it becomes a space, and a stretch over several lines one for each.
   ///
   /// - Complexity: O(n) in the length of its text and of its spans.
   package mutating func write(_ block: MarkedBlock) {
@@ -36,10 +38,9 @@ package struct MarkedTextWriter {
       lineEnds.append(index)
     }
     writeLines(of: block)
-    for span in block.spans where !span.range.isEmpty { write(span) }
+    writeSpans(of: block)
+    lineEnds.removeAll(keepingCapacity: true)
   }
-
-  private var lineEnds: [Int] = []
 
   private mutating func writeLines(of block: MarkedBlock) {
     var start = 0
@@ -55,7 +56,33 @@ package struct MarkedTextWriter {
       bytes.append(MarkedTextForm.lineFeed)
       start = end + 1
     }
-    lineEnds.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the spans by where they begin, the longer ones first.
+  private mutating func writeSpans(of block: MarkedBlock) {
+    var spans = Self.ordered(block.spans)
+    if !lineEnds.isEmpty { spans = Self.ordered(cutAtLineEnds(spans)) }
+    for span in spans where !span.range.isEmpty { write(span) }
+  }
+
+  private static func ordered(_ spans: [MarkedText.Span]) -> [MarkedText.Span] {
+    spans.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+  }
+
+  /// Spans in order, each in as many pieces as it has lines.
+  private func cutAtLineEnds(_ spans: [MarkedText.Span]) -> [MarkedText.Span] {
+    var pieces: [MarkedText.Span] = []
+    var line = 0
+    for span in spans {
+      while line < lineEnds.count, lineEnds[line] < span.range.lowerBound { line += 1 }
+      var start = span.range.lowerBound
+      for end in lineEnds[line...].prefix(while: { $0 < span.range.upperBound }) {
+        pieces.append(span.over(start..<end))
+        start = end + 1
+      }
+      pieces.append(span.over(start..<span.range.upperBound))
+    }
+    return pieces
   }
 
   private mutating func writeLine(_ line: Int, of block: MarkedBlock) {

@@ -4,17 +4,18 @@ import OutlineModel
 
 /// The text of a file or of an entry of an archive, as UTF-8.
 struct DecodedBytes {
-  /// Without a byte order mark.
-  let text: [UInt8]
+  /// Without a byte order mark, its lines told apart.
+  let source: SourceText
+  /// All of it.
+  var text: [UInt8] { source.bytes }
   /// As IANA names it in lower case.
-  let encoding: String
+  var encoding: String { source.encoding }
 
   /// Takes the encoding that a person says, else that of a byte order mark, else the declared one where the text is
   /// plausible in it, else what the bytes show.
   ///
-  /// - Throws: `unknownEncoding`, `tooLarge`.
+  /// - Throws: `unknownEncoding`, `tooLarge`, `noText`.
   init(_ bytes: [UInt8], encoding: String?, declared: String? = nil) throws(ImportFault) {
-    let source: SourceText
     do throws(SourceDecoder.Failure) {
       source = try Self.decode(bytes, encoding, declared)
     } catch {
@@ -24,8 +25,6 @@ struct DecodedBytes {
       case .noText: throw .noText
       }
     }
-    text = source.bytes
-    self.encoding = source.encoding
   }
 
   private static func decode(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CProcessLimits
+import ChildProcesses
 import Glibc
 import MarkedText
 
@@ -63,7 +64,6 @@ struct ImportCommand: ParsableCommand {
 enum FaultReport {
   /// One line, which `tigang` makes a sentence of.
   static func write(_ fault: ImportFault) {
-    let line = "\(fault.line)\n"
-    _ = line.utf8CString.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count - 1) }
+    try? Descriptor.write(Array("\(fault.line)\n".utf8), to: STDERR_FILENO)
   }
 }

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Glibc
 import MarkedText
 
@@ -14,7 +15,7 @@ struct ImportInput: ~Copyable {
   /// - Throws: `unreadable`.
   init(path: String, name: String?, encoding: String?) throws(ImportFault) {
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw .system(errno) }
     self.name = name ?? (path == "-" ? nil : path)
     self.encoding = encoding
   }
@@ -34,17 +35,18 @@ struct ImportInput: ~Copyable {
       bytes.reserveCapacity(Int(status.st_size) + 1)
     }
     while true {
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        let result = read(descriptor, buffer.baseAddress, buffer.count)
-        failure = result < 0 ? errno : 0
-        count = max(0, result)
-      }
-      if failure == EINTR { continue }
-      guard failure == 0 else { throw .unreadable(String(cString: strerror(failure))) }
+      let piece = try piece()
       if piece.isEmpty { return bytes }
       bytes += piece
       guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  private func piece() throws(ImportFault) -> [UInt8] {
+    do throws(SystemFailure) {
+      return try Descriptor.read(descriptor, atMost: 1 << 20)
+    } catch {
+      throw .system(error)
     }
   }
 }

@@ -18,8 +18,10 @@ struct ImportLimits {
   var nodes = 12_000_000
   /// Of a table that is laid out as text, in bytes.
   var table = 1 << 28
-  /// Of elements within elements.
+  /// Of elements of a page, or blocks of Markdown, within each other.
   var depth = 10_000
+  /// Of elements of XML within each other; libxml2 reads no further (xmlParserMaxDepth).
+  var xmlDepth = 256
   /// Those of a converter, which is a program of others.
   var converter = ConverterLimits()
 
@@ -56,9 +58,13 @@ struct ConverterLimits {
 
 /// Limits that the system holds a process to.
 enum ResourceLimit {
-  /// Sets a limit, and up to where it may be raised again.
+  /// Sets a limit, and up to where it may be raised again; a narrower one that is set already stays.
   static func set(_ resource: __rlimit_resource, _ value: Int, most: Int? = nil) {
-    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(most ?? value))
-    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+    let kind = __rlimit_resource_t(resource.rawValue)
+    var limit = rlimit()
+    getrlimit(kind, &limit)
+    limit.rlim_max = min(limit.rlim_max, rlim_t(most ?? value))
+    limit.rlim_cur = min(limit.rlim_max, rlim_t(value))
+    setrlimit(kind, &limit)
   }
 }

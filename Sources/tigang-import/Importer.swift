@@ -10,9 +10,7 @@ struct Importer {
   /// - Throws: Any `ImportFault`; what was written so far is worth nothing then.
   func run(_ input: borrowing ImportInput, format: DocumentFormat?) throws(ImportFault) {
     let bytes = try input.bytes(limit: limits.input)
-    var format =
-      if let format { format } else { try ContentFormat.format(of: bytes, name: input.name) }
-    if format == .zip { format = try Archive(bytes, limit: limits.output).format() ?? .zip }
+    let format = try self.format(of: bytes, named: input.name, said: format)
     var output = MarkedOutput(format: format, limits: limits)
     if try !write(bytes, format, encoding: input.encoding, to: &output) {
       let converted = try ConvertedImport(bytes, format: format, limits: limits)
@@ -21,6 +19,14 @@ struct Importer {
       }
     }
     try output.flush()
+  }
+
+  /// - Parameter said: what a person says it is; an archive may be anything.
+  private func format(
+    of bytes: [UInt8], named name: String?, said: DocumentFormat?
+  ) throws(ImportFault) -> DocumentFormat {
+    if let said, said != .zip { return said }
+    return try ContentFormat.format(of: bytes, name: name, limit: limits.output)
   }
 
   /// Writes a document; false where its format is none that can be read here.

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Glibc
 import MarkedText
 
@@ -34,12 +35,10 @@ struct MarkedOutput: ~Copyable {
     let piece = writer.take()
     written += piece.count
     guard written <= limit else { throw .tooLarge(limit: limit) }
-    var start = 0
-    while start < piece.count {
-      let count = piece[start...].withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .unreadable(String(cString: strerror(errno))) }
-      start += count
+    do {
+      try Descriptor.write(piece, to: STDOUT_FILENO)
+    } catch {
+      throw .system(error)
     }
   }
 }

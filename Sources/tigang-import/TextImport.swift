@@ -1,4 +1,3 @@
-import DocumentReading
 import MarkedText
 import OutlineModel
 
@@ -9,20 +8,7 @@ struct TextImport {
   /// - Parameter encoding: what a person says it is; nil where it is to be found out.
   /// - Throws: `unknownEncoding`, `tooLarge`, `noText`.
   init(_ bytes: [UInt8], encoding: String?) throws(ImportFault) {
-    do throws(SourceDecoder.Failure) {
-      if let encoding {
-        guard let named = TextEncoding(named: encoding) else { throw .noConverter(encoding: encoding) }
-        source = try SourceDecoder.decode(bytes, as: named)
-      } else {
-        source = try SourceDecoder.decode(bytes) { EncodingDetector.detect(bytes) }
-      }
-    } catch {
-      switch error {
-      case .noConverter: throw .unknownEncoding
-      case .tooLong: throw .tooLarge(limit: SourceText.byteLimit)
-      case .noText: throw .noText
-      }
-    }
+    source = try DecodedBytes(bytes, encoding: encoding).source
   }
 
   /// Writes all lines.

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Glibc
 import OutlineModel
 import Wording
@@ -63,21 +64,17 @@ struct FileReader: ~Copyable {
   ///
   /// - Throws: `cannotRead` where reading fails or the file is longer than a source text can be.
   func read(into bytes: inout [UInt8], atMost count: Int = pieceSize) throws(Trouble) -> Int {
-    var result = 0
-    var failure: Int32 = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      repeat {
-        result = Glibc.read(descriptor, buffer.baseAddress, count)
-        failure = errno
-      } while result < 0 && failure == EINTR
-      initialized = max(0, result)
+    let piece: [UInt8]
+    do throws(SystemFailure) {
+      piece = try Descriptor.read(descriptor, atMost: count)
+    } catch {
+      throw .cannotRead(file: name, .init(errorNumber: error.errorNumber))
     }
-    guard result >= 0 else { throw .cannotRead(file: name, .init(errorNumber: failure)) }
     bytes += piece
     guard bytes.count <= SourceText.byteLimit else {
       throw .cannotRead(file: name, .tooLarge(limit: SourceText.byteLimit))
     }
-    return result
+    return piece.count
   }
 
   /// Goes back to the beginning; false for what can be read once only.

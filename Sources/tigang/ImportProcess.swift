@@ -33,7 +33,7 @@ struct ImportProcess: ~Copyable {
     if let format { words += ["--from", format.rawValue] }
     if let name { words += ["--name=\(name)"] }
     if let encoding { words += ["--encoding=\(encoding)"] }
-    do throws(ChildProcess.SpawnFailure) {
+    do throws(SystemFailure) {
       var output = try Pipe()
       let errors = try TemporaryFile()
       // It stays in this program's group, so that Ctrl-C at a command ends both.
@@ -43,7 +43,7 @@ struct ImportProcess: ~Copyable {
       output.closeWriter()
       return ImportProcess(child, output, errors)
     } catch {
-      throw .unreadable(String(cString: strerror(error.errorNumber)))
+      throw .unreadable(error.message)
     }
   }
 
@@ -59,13 +59,11 @@ struct ImportProcess: ~Copyable {
   /// Takes what comes within so many milliseconds.
   ///
   /// - Returns: Whether there may be more.
-  /// - Throws: `badOutput`, `tooLarge`.
+  /// - Throws: `badOutput`, `tooLarge`, `unreadable`.
   mutating func read(within milliseconds: Int32) throws(ImportFault) -> Bool {
     var request = pollfd(fd: output.output, events: Int16(POLLIN), revents: 0)
     guard poll(&request, 1, milliseconds) > 0 else { return true }
-    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-      count = max(0, Glibc.read(output.output, buffer.baseAddress, buffer.count))
-    }
+    let piece = try piece()
     byteCount += piece.count
     guard byteCount <= Self.outputLimit else { throw .tooLarge(limit: Self.outputLimit) }
     do {
@@ -74,6 +72,14 @@ struct ImportProcess: ~Copyable {
       throw .badOutput
     }
     return !piece.isEmpty
+  }
+
+  private func piece() throws(ImportFault) -> [UInt8] {
+    do throws(SystemFailure) {
+      return try Descriptor.read(output.output, atMost: 1 << 18)
+    } catch {
+      throw .unreadable(error.message)
+    }
   }
 
   /// The whole text, once there is no more to read.

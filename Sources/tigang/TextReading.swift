@@ -96,7 +96,7 @@ struct TextReading: Sendable {
   }
 
   private func temporaryFile(holding bytes: [UInt8]) throws(Trouble) -> TemporaryFile {
-    do throws(ChildProcess.SpawnFailure) {
+    do throws(SystemFailure) {
       return try TemporaryFile.holding(bytes)
     } catch {
       throw .cannotRead(file: source.name, .init(errorNumber: error.errorNumber))

@@ -49,14 +49,17 @@ struct RandomKeysTests {
   }
 
   @Test(
-    "Every screen has the size of the terminal, and the tree shows the current section", arguments: 0..<28)
+    "Every screen has the size of the terminal, and the tree shows the current section", arguments: 0..<36)
   func screens(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var sample = seed % 3 == 0 ? try .speech : SampleDocument(bytes: generator.document(sections: seed))
     if seed % 5 == 2 { sample.marks = generator.marks(for: sample.bytes) }
     if seed % 5 == 3 { sample = try SampleDocument(named: seed % 2 == 0 ? "guide.marked" : "readme.marked") }
     if seed % 5 == 1 { sample = try SampleDocument(named: "items.txt") }
-    if seed % 3 == 0 { sample.anomalies = try AnomalyNote.all(in: Self.anomalies) }
+    if seed >= 28 {
+      sample = SampleDocument(bytes: generator.markedText(blocks: seed), name: "random.marked")
+    }
+    if seed % 3 == 0, seed < 28 { sample.anomalies = try AnomalyNote.all(in: Self.anomalies) }
     var browser = ScriptedBrowser(
       sample, language: seed % 2 == 0 ? .chinese : .english, isLoaded: seed % 4 != 1)
     for count in 0..<500 {

@@ -26,6 +26,23 @@ struct MarkedTextTests {
     #expect(text.lineNumbers == [3, 4, 5])
   }
 
+  @Test("Stretches come in order, in a piece for each line")
+  func spans() throws {
+    var writer = MarkedTextWriter(format: "html")
+    var block = MarkedBlock(.paragraph, "甲乙\n\n丙丁\n戊".utf8)
+    block.spans = [
+      MarkedText.Span(kind: .strong, range: 11..<14), MarkedText.Span(kind: .code, range: 3..<18),
+      MarkedText.Span(kind: .deleted, range: 0..<6), MarkedText.Span(kind: .link, range: 0..<3, target: "t"),
+      MarkedText.Span(kind: .emphasis, range: 6..<7),
+    ]
+    writer.write(block)
+    let text = try Self.read(writer.take())
+    #expect(
+      text.spans.map { "\($0.kind) \(String(decoding: text.text[$0.range], as: UTF8.self))" } == [
+        "deleted 甲乙", "link 甲", "code 乙", "code 丙丁", "strong 丁", "code 戊",
+      ])
+  }
+
   @Test("The form can be read by a person")
   func form() {
     var writer = MarkedTextWriter(format: "markdown")
@@ -53,7 +70,7 @@ struct MarkedTextTests {
     #expect(
       text.spans.map { Array(text.text[$0.range]) }
         == blocks.flatMap { block in
-          block.spans.map { Array(block.text[$0.range]) }
+          block.spans.flatMap { block.text[$0.range].split(separator: 0x0A).map(Array.init) }
         })
     #expect(text.lineNumbers.isEmpty == !hasLines)
   }
@@ -65,6 +82,9 @@ struct MarkedTextTests {
       ("tigang-marked-text 1\n\nnonsense\ttext\n", 3), ("tigang-marked-text 1\n\n+\ttext\n", 3),
       ("tigang-marked-text 1\n\nparagraph\ttext\n emphasis 2-9\n", 4),
       ("tigang-marked-text 1\n\nparagraph\ttext\n emphasis 3-2\n", 4),
+      ("tigang-marked-text 1\n\nparagraph\ta\n+\tb\n emphasis 0-3\n", 5),
+      ("tigang-marked-text 1\n\nparagraph\ttext\n emphasis 2-3\n strong 1-2\n", 5),
+      ("tigang-marked-text 1\n\nparagraph\ttext\n emphasis 9999999999-99999999999\n", 4),
       ("tigang-marked-text 1\n\nparagraph text\n", 3), ("tigang-marked-text 1\n\nparagraph @0\ttext\n", 3),
       ("tigang-marked-text 1\n\nparagraph @1\ttext\nparagraph\ttext\n", 4),
       ("tigang-marked-text 1\n\nparagraph\ttext", 3),

@@ -1,4 +1,4 @@
-/// A zip archive whose entries are stored as they are, made for a test.
+/// A zip archive made for a test, whose entries are stored as they are, but for bombs.
 package struct StoredArchive {
   private var content: [UInt8] = []
   private var directory: [UInt8] = []
@@ -10,12 +10,21 @@ package struct StoredArchive {
   ///
   /// - Parameter isEncrypted: whether it says that it needs a password.
   package mutating func add(_ name: String, _ bytes: [UInt8], isEncrypted: Bool = false) {
-    let flags = 0x0800 | (isEncrypted ? 1 : 0)
-    let checksum = Self.checksum(bytes)
+    add(name, bytes, flags: isEncrypted ? 1 : 0, method: 0, Self.checksum(bytes), bytes.count)
+  }
+
+  /// Appends an entry that unpacks to much; its checksum is none.
+  package mutating func add(_ name: String, _ bomb: RepetitiveDeflation) {
+    add(name, bomb.bytes, flags: 0, method: 8, 0, bomb.unpackedCount)
+  }
+
+  private mutating func add(
+    _ name: String, _ bytes: [UInt8], flags: Int, method: Int, _ checksum: Int, _ unpackedCount: Int
+  ) {
     // 4.3.7 and 4.3.12 of APPNOTE.TXT: version, flags, method, time, day, checksum, sizes, lengths.
     var head: [UInt8] = []
-    for field in [20, flags, 0, 0, 0x21] { head += Self.little(field, 2) }
-    for field in [checksum, bytes.count, bytes.count] { head += Self.little(field, 4) }
+    for field in [20, 0x0800 | flags, method, 0, 0x21] { head += Self.little(field, 2) }
+    for field in [checksum, bytes.count, unpackedCount] { head += Self.little(field, 4) }
     for field in [name.utf8.count, 0] { head += Self.little(field, 2) }
     directory += Self.little(0x0201_4B50, 4) + Self.little(20, 2) + head
     directory += Self.little(0, 2) + Self.little(0, 2) + Self.little(0, 2) + Self.little(0, 4)

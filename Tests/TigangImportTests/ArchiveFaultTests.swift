@@ -108,4 +108,30 @@ struct ArchiveFaultTests {
       while try events.next() != nil {}
     }
   }
+
+  @Test(
+    "A few bytes that unpack to very many are unpacked up to the limit, and no further",
+    arguments: ["docx", "odt", "epub"])
+  func bombs(format: String) throws {
+    let names = ["docx": "word/document.xml", "odt": "content.xml", "epub": "META-INF/container.xml"]
+    let name = try #require(names[format])
+    let bomb = RepetitiveDeflation("<a>", repetitions: 10_000)
+    var archive = StoredArchive()
+    archive.add(name, bomb)
+    archive.add("_rels/.rels", "<r><Relationship Id=\"a\" Type=\"officeDocument\" Target=\"\(name)\"/></r>")
+    #expect(archive.bytes.count < 20_000)
+    let whole = try Archive(archive.bytes, limit: bomb.unpackedCount)
+    var unpacked = 0
+    let entry = try #require(try whole.entry(name))
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { entry.read($0) }
+      guard count > 0 else { break }
+      unpacked += count
+    }
+    // All that is there; what it is is none of the checksum's.
+    #expect(unpacked > bomb.unpackedCount - piece.count)
+    let run = try ImportRun(archive.bytes, name: "a.\(format)", arguments: ["--max-output", "1000000"])
+    #expect(run.fault == .tooLarge(limit: 1_000_000))
+  }
 }

@@ -33,7 +33,9 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile("a program, named as Word", "a.docx", .unknownFormat("exe"), [0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0]),
     BadFile("a program", "a", .unknownFormat("elf"), [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]),
     BadFile(
-      "Word with a password", "a.docx", .encrypted, compound + "EncryptedPackage".utf8.flatMap { [$0, 0] }),
+      "Word with a password", "a.docx", .encrypted,
+      compound + [UInt8](repeating: 0, count: 1016) + "EncryptedPackage".utf8.flatMap { [$0, 0] }
+        + [UInt8](repeating: 0, count: 96)),
     BadFile("a PDF that breaks off", "a.pdf", .damaged("Syntax Error: Couldn't read xref table"), cutPDF),
     BadFile("a folder", "folder", .unreadable("Is a directory")) { path in
       mkdir(path, 0o700)

@@ -43,6 +43,14 @@ struct HostilePageTests {
           + String(repeating: "*a _", count: 10_000)
       }, fault: nil),
     Case(
+      testDescription: "headings, contents and references to notes within each other", name: "a.html",
+      make: {
+        ["<h1><b>", "<div class=toc>", "<a epub:type=noteref href=x><b>"].map {
+          String(repeating: $0, count: 2000) + String(repeating: "<i>y</i>", count: 10_000)
+            + String(repeating: "</b></h1></div></a>", count: 2000)
+        }.joined()
+      }, fault: nil),
+    Case(
       testDescription: "lists within each other", name: "a.html",
       make: { String(repeating: "<ul><li>x", count: 2000) }, fault: nil),
   ]

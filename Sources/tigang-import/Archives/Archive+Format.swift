@@ -1,6 +1,11 @@
 import MarkedText
 
 extension Archive {
+  /// Whether the bytes of a file begin as an archive does, one without entries among them.
+  static func isOne(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
+
   /// The format of the document that the archive is, by its entries; nil where it is none that is known.
   ///
   /// - Throws: as `bytes(of:)`.
@@ -10,6 +15,7 @@ extension Archive {
     case let type? where type.hasPrefix("application/vnd.oasis.opendocument.text"): return .odt
     default: break
     }
+    if contains("META-INF/container.xml") { return .epub }
     guard let types = try bytes(of: "[Content_Types].xml") else { return nil }
     return String(decoding: types, as: UTF8.self).contains("wordprocessingml.document") ? .docx : nil
   }

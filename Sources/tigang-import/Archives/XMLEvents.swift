@@ -5,7 +5,7 @@ import MarkedText
 /// The elements and the text of an XML document, in its order, without the tree.
 ///
 /// Nothing but the entry itself is read: no network, no external entity, no DTD; entities that the document declares
-/// are not replaced. libxml2 holds it to 256 elements within elements and to texts of 10 MB.
+/// are not replaced. libxml2 holds it to texts of 10 MB.
 ///
 /// `Name` lists the names that the caller knows, as `prefix:name` with the prefixes of `namespaces`, whatever the
 /// document calls them, or as `name` where the namespace has none there.
@@ -27,24 +27,22 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
   private var open: [Name?] = []
   /// The element that has just begun was written as empty.
   private var endsAtOnce = false
-  private let depthLimit: Int
+  private let limits: ImportLimits
 
   /// Opens an entry of an archive.
   ///
   /// - Parameters:
   ///   - namespaces: the prefix that stands in `Name` for a namespace.
-  ///   - depth: so many elements may stand within each other.
   /// - Throws: `outOfMemory` where libxml2 gives no reader.
-  init(_ entry: ArchiveEntry, namespaces: [String: String] = [:], depth: Int) throws(ImportFault) {
+  init(_ entry: ArchiveEntry, namespaces: [String: String] = [:], limits: ImportLimits) throws(ImportFault) {
     self.entry = entry
     prefixes = namespaces
-    // The library has a limit of its own (xmlParserMaxDepth).
-    depthLimit = min(depth, 256)
+    self.limits = limits
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     let context = Unmanaged.passUnretained(entry).toOpaque()
     xmlResetLastError()
     guard let reader = xmlReaderForIO(readEntry, nil, context, nil, nil, Int32(options)) else {
-      throw .outOfMemory(limit: 0)
+      throw .outOfMemory(limit: limits.memory)
     }
     self.reader = reader
   }
@@ -69,7 +67,7 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
       }
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
-        guard open.count < depthLimit else { throw .tooDeep(limit: depthLimit) }
+        guard open.count < limits.xmlDepth else { throw .tooDeep(limit: limits.xmlDepth) }
         let name = currentName()
         open.append(name)
         endsAtOnce = xmlTextReaderIsEmptyElement(reader) == 1
@@ -140,7 +138,7 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
   private var fault: ImportFault {
     if let fault = entry.fault { return fault }
     let message = xmlGetLastError()?.pointee.message.map { String(cString: $0) } ?? "XML"
-    if message.hasPrefix("Excessive depth") { return .tooDeep(limit: depthLimit) }
+    if message.hasPrefix("Excessive depth") { return .tooDeep(limit: limits.xmlDepth) }
     return .damaged(message)
   }
 }

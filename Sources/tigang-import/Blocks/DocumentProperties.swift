@@ -20,7 +20,7 @@ struct DocumentProperties {
   ///
   /// - Throws: as `XMLEvents.next`.
   init(_ entry: ArchiveEntry, limits: ImportLimits) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, namespaces: Self.namespaces, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, namespaces: Self.namespaces, limits: limits)
     var current: Element?
     while let event = try events.next() {
       switch (event, current) {
@@ -35,14 +35,7 @@ struct DocumentProperties {
 
   /// Says them of the document that is about to be written: the title, and the day on which it was made.
   func write(to output: inout MarkedOutput) {
-    let title = String(decoding: title, as: UTF8.self)
-    if title.contains(where: { !$0.isWhitespace }) { output.field(.title, title) }
-    let day = date.prefix(10)
-    let isDay =
-      day.count == 10
-      && day.enumerated().allSatisfy { index, byte in
-        index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
-      }
-    if isDay { output.field(.date, String(decoding: day, as: UTF8.self)) }
+    if let title = PropertyTitle.title(String(decoding: title, as: UTF8.self)) { output.field(.title, title) }
+    if let date = ISODate.date(String(decoding: date, as: UTF8.self)) { output.field(.date, date) }
   }
 }

@@ -23,6 +23,11 @@ enum StyleRole: Equatable {
     }
   }
 
+  /// By an outline level of Word: from 0 for headings, 9 for text.
+  init(outlineLevel level: Int) {
+    self = (0..<9).contains(level) ? .heading(depth: level + 1) : .body
+  }
+
   private static func numbered(_ words: String) -> StyleRole? {
     for word in ["heading", "标题", "toc", "目录", "contents"] where words.hasPrefix(word) {
       guard let depth = Int(words.dropFirst(word.count)), (1...9).contains(depth) else { continue }

@@ -60,10 +60,7 @@ struct StyledText {
     change(to: [])
     let base = bytes.count
     bytes += text
-    spans += marks.map {
-      MarkedText.Span(
-        kind: $0.kind, range: base + $0.range.lowerBound..<base + $0.range.upperBound, target: $0.target)
-    }
+    spans += marks.map { $0.moved(by: base) }
   }
 
   /// Puts text before all.
@@ -90,7 +87,7 @@ struct StyledText {
     if bytes.last == 0x20 { bytes.removeLast() }
     while bytes.last == 0x0A { bytes.removeLast() }
     spans = spans.filter { $0.range.lowerBound < bytes.count }.map {
-      MarkedText.Span(kind: $0.kind, range: $0.range.clamped(to: 0..<bytes.count), target: $0.target)
+      $0.over($0.range.clamped(to: 0..<bytes.count))
     }
   }
 
@@ -99,12 +96,11 @@ struct StyledText {
     for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x09 { bytes[index] = 0x20 }
   }
 
-  /// The text and its marks, ordered by where they begin, each within one line.
+  /// The text and its marks, in any order.
   mutating func finished() -> ([UInt8], [MarkedText.Span]) {
     change(to: [])
     while !links.isEmpty { endLink() }
-    let marks = spans.flatMap(cutAtLineEnds).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return (bytes, marks)
+    return (bytes, spans)
   }
 
   private mutating func change(to newStyle: Style) {
@@ -113,12 +109,5 @@ struct StyledText {
     }
     style = newStyle
     starts = Self.kinds.filter { newStyle.contains($0.0) }.map { ($0.1, bytes.count) }
-  }
-
-  private func cutAtLineEnds(_ span: MarkedText.Span) -> [MarkedText.Span] {
-    guard bytes[span.range].contains(0x0A) else { return [span] }
-    return bytes[span.range].split(separator: 0x0A).map {
-      MarkedText.Span(kind: span.kind, range: $0.indices, target: span.target)
-    }
   }
 }

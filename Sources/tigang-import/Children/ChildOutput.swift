@@ -23,13 +23,14 @@ enum ChildOutput {
   ) throws(ImportFault) -> ChildProcess.Ending {
     var rest: [UInt8] = []
     let ending = try pieces(of: program, input: .descriptor(input.descriptor), limit: limit) { piece in
-      rest += piece
       var start = 0
-      while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        take(rest[start..<end])
+      while let end = piece[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        rest += piece[start..<end]
+        take(rest[...])
+        rest.removeAll(keepingCapacity: true)
         start = end + 1
       }
-      rest.removeFirst(start)
+      rest += piece[start...]
     }
     if !rest.isEmpty { take(rest[...]) }
     return ending
@@ -46,19 +47,20 @@ enum ChildOutput {
     var child = try start(program, isGroupLeader, input: input, output: pipe.writer, errors: errors)
     pipe.closeWriter()
     var count = 0
-    while let piece = read(pipe.output) {
+    while true {
+      let piece = try read(pipe.output)
+      if piece.isEmpty { return child.wait() }
       count += piece.count
       guard count <= limit else { throw .tooLarge(limit: limit) }
       take(piece)
     }
-    return child.wait()
   }
 
   private static func openPipe() throws(ImportFault) -> Pipe {
     do {
       return try Pipe()
     } catch {
-      throw .system(error.errorNumber)
+      throw .system(error)
     }
   }
 
@@ -71,28 +73,15 @@ enum ChildOutput {
         program.words, input: input, output: output, errors: errors, isGroupLeader: isGroupLeader)
     } catch {
       throw error.errorNumber == ENOENT
-        ? .missingConverter(program: program.words[0], package: program.package) : .system(error.errorNumber)
+        ? .missingConverter(program: program.words[0], package: program.package) : .system(error)
     }
   }
 
-  /// The next bytes of a stream; nil at its end.
-  private static func read(_ descriptor: Int32) -> [UInt8]? {
-    while true {
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        let result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        failure = result < 0 ? errno : 0
-        count = max(0, result)
-      }
-      if failure == EINTR { continue }
-      return piece.isEmpty ? nil : piece
+  private static func read(_ descriptor: Int32) throws(ImportFault) -> [UInt8] {
+    do {
+      return try Descriptor.read(descriptor, atMost: 1 << 16)
+    } catch {
+      throw .system(error)
     }
-  }
-}
-
-extension ImportFault {
-  /// What the system says to an `errno`.
-  static func system(_ number: Int32) -> ImportFault {
-    .unreadable(String(cString: strerror(number)))
   }
 }

@@ -50,12 +50,10 @@ struct ConversionFolder: ~Copyable {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .system(errno) }
-      start += count
+    do {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
+      throw .system(error)
     }
   }
 }

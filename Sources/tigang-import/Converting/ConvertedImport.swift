@@ -82,7 +82,7 @@ private struct Conversion {
     do {
       return try TemporaryFile()
     } catch {
-      throw .system(error.errorNumber)
+      throw .system(error)
     }
   }
 }

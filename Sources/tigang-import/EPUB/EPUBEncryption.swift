@@ -13,7 +13,7 @@ enum EPUBEncryption {
   /// - Throws: `encrypted` where anything but fonts is.
   static func check(_ archive: Archive, _ limits: ImportLimits) throws(ImportFault) {
     guard let entry = try archive.entry("META-INF/encryption.xml") else { return }
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     var data = 0
     var fonts = 0
     while let event = try events.next() {

@@ -9,7 +9,7 @@ struct EPUBImport {
 
   /// - Throws: `encrypted`, `damaged`, `tooLarge`.
   init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportFault) {
-    archive = try Archive(bytes, limit: limits.source)
+    archive = try Archive(bytes, limit: min(limits.output, limits.source))
     self.limits = limits
     try EPUBEncryption.check(archive, limits)
     package = try EPUBPackage(archive, limits: limits)
@@ -50,7 +50,7 @@ struct EPUBImport {
   ) throws(ImportFault) {
     let page = try DecodedBytes(bytes, encoding: nil, declared: HTMLMetadata.declaredEncoding(bytes))
     let tree = try HTMLTree(page.text, limits: limits)
-    let named = navigation.entries.filter { $0.target?.name == name }
+    let named = navigation.entries(in: name)
     var walk = HTMLFlow(
       tree, headings: HTMLHeadings(tree, named: named, title: package.title), limits: limits)
     try walk.write(0..<tree.nodes.count, into: &flow, to: &output)
@@ -65,12 +65,11 @@ extension HTMLHeadings {
     self.init()
     let all = tree.nodes.indices.filter { tree.nodes[$0].tag.headingDepth != nil }
     if all.count == 1, let title, Self.equal(tree.words(in: all[0]), title) { self.title = all[0] }
-    guard all.isEmpty else { return }
+    guard all.isEmpty, !entries.isEmpty else { return }
+    let places = tree.identified
+    let body = tree.first(.body) ?? 0
     for entry in entries {
-      let place = entry.target?.fragment.flatMap { fragment in
-        tree.nodes.indices.first { tree.attribute(.id, of: $0) == fragment }
-      }
-      let start = place ?? tree.first(.body) ?? 0
+      let start = entry.target?.fragment.flatMap { places[$0] } ?? body
       for index in start..<min(start + 40, tree.nodes.count) where tree.nodes[index].tag.isBlock {
         guard tree.isLine(index), Self.equal(tree.words(in: index), entry.title) else { continue }
         named[index] = entry.depth
@@ -85,6 +84,14 @@ extension HTMLHeadings {
 }
 
 extension HTMLTree {
+  /// The elements that have an identifier, the first with each.
+  fileprivate var identified: [String: Int] {
+    nodes.indices.reduce(into: [:]) { places, index in
+      guard let name = attribute(.id, of: index), places[name] == nil else { return }
+      places[name] = index
+    }
+  }
+
   /// Whether an element has no other block within it.
   fileprivate func isLine(_ index: Int) -> Bool {
     !(index + 1..<nodes[index].end).contains { nodes[$0].tag.isBlock }

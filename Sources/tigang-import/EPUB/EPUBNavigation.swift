@@ -13,6 +13,8 @@ struct EPUBNavigation {
 
   /// In order.
   private(set) var entries: [Entry] = []
+  /// For each file the places among `entries` that lead there.
+  private var placesByFile: [String: [Int]] = [:]
 
   /// Reads the navigation of EPUB 3, else that of EPUB 2; a book without one has no entries.
   init(_ archive: Archive, _ package: EPUBPackage, limits: ImportLimits) throws(ImportFault) {
@@ -23,6 +25,11 @@ struct EPUBNavigation {
     if entries.isEmpty, let name = package.oldNavigation, let entry = try archive.entry(name) {
       try readOld(entry, name, limits)
     }
+  }
+
+  /// The entries that lead to a file or into it.
+  func entries(in file: String) -> [Entry] {
+    placesByFile[file, default: []].map { entries[$0] }
   }
 
   /// The element `nav` that is the table of contents: links in lists within each other.
@@ -45,7 +52,7 @@ struct EPUBNavigation {
   private mutating func readOld(
     _ entry: ArchiveEntry, _ name: String, _ limits: ImportLimits
   ) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     var depth = 0
     var label: [UInt8] = []
     var isInLabel = false
@@ -66,6 +73,8 @@ struct EPUBNavigation {
   }
 
   private mutating func add(_ title: String, depth: Int, _ target: (name: String, fragment: String?)?) {
-    if !title.isEmpty { entries.append(Entry(title: title, depth: depth, target: target)) }
+    guard !title.isEmpty else { return }
+    if let target { placesByFile[target.name, default: []].append(entries.count) }
+    entries.append(Entry(title: title, depth: depth, target: target))
   }
 }

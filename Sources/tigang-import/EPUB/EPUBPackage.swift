@@ -35,7 +35,7 @@ struct EPUBPackage {
   init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
     name = try Self.packageName(archive, limits)
     guard let entry = try archive.entry(name) else { throw .damaged("no \(name)") }
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     while let event = try events.next() {
       switch event {
       case .start(let element): begin(element, events)
@@ -53,7 +53,7 @@ struct EPUBPackage {
     guard let entry = try archive.entry("META-INF/container.xml") else {
       throw .damaged("no META-INF/container.xml")
     }
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     while let event = try events.next() {
       if case .start(.rootfile) = event, let path = events.attribute("full-path"),
         let name = EPUBPath.resolve(path, from: "")?.name

@@ -206,11 +206,7 @@ extension MarkedBlock {
       shifted += line
     }
     spans = spans.map { span in
-      let line = starts.partitioningIndex { $0 > span.range.lowerBound }
-      let shift = line * cells
-      return MarkedText.Span(
-        kind: span.kind, range: span.range.lowerBound + shift..<span.range.upperBound + shift,
-        target: span.target)
+      span.moved(by: cells * starts.partitioningIndex { $0 > span.range.lowerBound })
     }
     text = shifted
   }

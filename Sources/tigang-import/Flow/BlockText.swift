@@ -106,9 +106,7 @@ struct BlockText {
     for span in openSpans { end(span) }
     var block = MarkedBlock(kind, text, depth: depth, part: part)
     block.lines = lines
-    block.spans = spans.sorted {
-      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
-    }
+    block.spans = spans
     let still = openSpans
     self = BlockText()
     openSpans = still
@@ -116,15 +114,8 @@ struct BlockText {
   }
 
   private mutating func end(_ span: OpenSpan) {
-    // Each stretch lies within one line.
-    var start = span.start
-    while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      if start < end {
-        spans.append(MarkedText.Span(kind: span.kind, range: start..<end, target: span.target))
-      }
-      start = end + 1
-    }
+    guard span.start < text.count else { return }
+    spans.append(MarkedText.Span(kind: span.kind, range: span.start..<text.count, target: span.target))
   }
 
   /// Shows white space or a line break that is due before some text.

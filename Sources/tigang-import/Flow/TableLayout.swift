@@ -108,10 +108,7 @@ struct TableLayout {
       }
       let shift = block.text.count
       block.text += cell.text
-      block.spans += cell.spans.map {
-        MarkedText.Span(
-          kind: $0.kind, range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, target: $0.target)
-      }
+      block.spans += cell.spans.map { $0.moved(by: shift) }
       width += cell.width
       column = cell.column + cell.columns
     }

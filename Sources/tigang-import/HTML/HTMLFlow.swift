@@ -27,6 +27,8 @@ struct HTMLFlow {
   private var isBehindBreak = false
   private var isAtPreformattedStart = false
   private let headings: HTMLHeadings
+  /// No table of contents begins before this node, for the one around it has no entries.
+  private var contentsStart = 0
 
   /// Writes all of a page, as part of what `flow` makes.
   static func write(
@@ -100,12 +102,13 @@ struct HTMLFlow {
   ) throws(ImportFault) -> Int {
     let node = tree.nodes[index]
     if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) { return node.end }
-    if tree.isContents(index) {
+    if index >= contentsStart, tree.isContents(index) {
       let blocks = HTMLContents(tree, index).blocks(tree)
       if !blocks.isEmpty {
         try flow.writeContents(blocks, to: &output)
         return node.end
       }
+      contentsStart = node.end
     }
     if node.tag == .table, let table = HTMLTable(tree, index) {
       let block = try table.block(limits)
@@ -168,7 +171,7 @@ struct HTMLFlow {
       guard let target = tree.attribute(.href, of: index) else { return }
       flow.open(.link, target: target)
       open.append((node.end, .span(.link)))
-      guard tree.isReferenceToNote(index), !tree.words(in: index).hasPrefix("[") else { return }
+      guard tree.isReferenceToNote(index), tree.firstSign(in: index) != UInt8(ascii: "[") else { return }
       flow.append(Array("[".utf8)[...], line: node.line)
       open.append((node.end, .closing("]")))
     case .q:

@@ -15,12 +15,12 @@ struct HTMLHeadings {
   ///
   /// - Parameter main: The nodes of the main text.
   init(_ tree: HTMLTree, main: Range<Int>, title: String?) {
-    let all = tree.nodes.indices.filter {
-      tree.nodes[$0].tag.headingDepth != nil && !tree.words(in: $0).isEmpty
-    }
+    let all = Self.written(tree)
     let own = all.filter(main.contains)
     let tops = own.filter { tree.nodes[$0].tag == .h1 }
-    let before = all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }
+    let before = title.flatMap { title in
+      all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }
+    }
     if own.count == 1, before == nil, Self.opens(tree, own[0], main) {
       self.title = own[0]
     } else if tops.count == 1, tops[0] == own.first, Self.repeats(tree.words(in: tops[0]), title) {
@@ -32,11 +32,23 @@ struct HTMLHeadings {
     areMarked = !NumberedLines(tree, main: main).outweigh(others)
   }
 
+  /// The headings of a page that have text.
+  ///
+  /// - Complexity: O(n), however they are nested.
+  private static func written(_ tree: HTMLTree) -> [Int] {
+    var nextText = Int.max
+    var headings: [Int] = []
+    for index in tree.nodes.indices.reversed() {
+      if !tree.bytes(of: index).allSatisfy(BlockText.isWhiteSpace) { nextText = index }
+      let node = tree.nodes[index]
+      if node.tag.headingDepth != nil, nextText < node.end { headings.append(index) }
+    }
+    return headings.reversed()
+  }
+
   /// Whether a heading comes before all text of a range.
   private static func opens(_ tree: HTMLTree, _ heading: Int, _ main: Range<Int>) -> Bool {
-    !(main.lowerBound..<heading).contains { index in
-      tree.bytes(of: index).contains { !BlockText.isWhiteSpace($0) }
-    }
+    tree.isBlank(main.lowerBound..<heading)
   }
 
   /// Whether a heading says what the title of the page says, behind or before which the name of a site may stand.
@@ -58,6 +70,8 @@ private struct NumberedLines {
   private let lines: [Int]
   /// In bytes; a longer paragraph is no heading.
   private static let lengthLimit = 120
+  /// In elements and texts; what holds more is no line.
+  private static let nodeLimit = 1000
 
   init(_ tree: HTMLTree, main: Range<Int>) {
     self.tree = tree
@@ -81,10 +95,12 @@ private struct NumberedLines {
 
   private static func start(_ tree: HTMLTree, _ index: Int) -> String {
     var bytes: [UInt8] = []
-    for inner in index..<tree.nodes[index].end where bytes.count <= lengthLimit {
+    guard tree.nodes[index].end - index <= nodeLimit else { return "" }
+    for inner in index..<tree.nodes[index].end {
       bytes += tree.bytes(of: inner).prefix(lengthLimit + 1)
+      if bytes.count > lengthLimit { return "" }
     }
-    return bytes.count > lengthLimit ? "" : String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether a line begins with 一、, （一） or 第一章.

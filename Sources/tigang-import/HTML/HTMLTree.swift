@@ -79,7 +79,20 @@ struct HTMLTree {
     return BlockText.oneLine(words)
   }
 
-  /// The first node of a kind, from an index on.
+  /// The first byte of the text within a node that is no white space; nil where there is none.
+  func firstSign(in index: Int) -> UInt8? {
+    for inner in index..<nodes[index].end {
+      if let sign = bytes(of: inner).first(where: { !BlockText.isWhiteSpace($0) }) { return sign }
+    }
+    return nil
+  }
+
+  /// Whether nodes have no text but white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { bytes(of: $0).allSatisfy(BlockText.isWhiteSpace) }
+  }
+
+  /// The first node of a kind.
   func first(_ tag: HTMLTag) -> Int? {
     nodes.firstIndex { $0.tag == tag }
   }

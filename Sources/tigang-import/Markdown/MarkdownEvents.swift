@@ -10,13 +10,15 @@ final class MarkdownEvents {
     let delimiter: UInt8
   }
 
-  /// The text, without front matter.
-  let source: [UInt8]
+  private let footnotes: FootnoteMarks
+  /// The text that is parsed, without front matter.
+  var source: [UInt8] { footnotes.source }
   /// Where `source` lies while it is parsed.
   var base: UnsafeRawPointer?
   /// Why the parser was stopped.
   var fault: ImportFault?
-  private let limits: ImportLimits
+  /// What it may take.
+  let limits: ImportLimits
   private var flow: BlockFlow
   private var counter: LineCounter
   private var line: Int
@@ -24,11 +26,12 @@ final class MarkdownEvents {
   private var lists: [List] = []
   private var table = MarkdownTable()
   private var isInCode = false
+  private var isInParagraph = false
   /// The text of a block of HTML so far, and its first line.
   private var html: (text: [UInt8], line: Int)?
 
   init(source: [UInt8], firstLine: Int, flow: BlockFlow, limits: ImportLimits) {
-    self.source = source
+    footnotes = FootnoteMarks(source)
     self.flow = flow
     self.limits = limits
     line = firstLine
@@ -54,7 +57,9 @@ final class MarkdownEvents {
       try flow.begin(.preformatted, to: &output)
       isInCode = true
     case MD_BLOCK_HTML: html = ([], line)
-    case MD_BLOCK_P: try flow.begin(.paragraph, to: &output)
+    case MD_BLOCK_P:
+      try flow.begin(.paragraph, to: &output)
+      isInParagraph = true
     case MD_BLOCK_TABLE, MD_BLOCK_TR, MD_BLOCK_TH, MD_BLOCK_TD: table.enter(type)
     default: break
     }
@@ -68,7 +73,10 @@ final class MarkdownEvents {
       lists.removeLast()
       try flow.leave(to: &output)
     case MD_BLOCK_QUOTE, MD_BLOCK_LI: try flow.leave(to: &output)
-    case MD_BLOCK_H, MD_BLOCK_P: try flow.end(to: &output)
+    case MD_BLOCK_H: try flow.end(to: &output)
+    case MD_BLOCK_P:
+      try flow.end(to: &output)
+      (flow.isNote, isInParagraph) = (false, false)
     case MD_BLOCK_CODE:
       isInCode = false
       try flow.end(to: &output)
@@ -152,8 +160,11 @@ extension MarkdownEvents {
   }
 
   /// Text comes.
-  func read(_ type: MD_TEXTTYPE, _ text: UnsafeRawBufferPointer) {
-    let bytes = located(text)
+  func read(
+    _ type: MD_TEXTTYPE, _ text: UnsafeRawBufferPointer, to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    let (located, offset) = located(text)
+    let bytes = footnotes.restored(located)
     if html != nil {
       if html?.text.isEmpty == true { html?.line = line }
       html?.text += bytes
@@ -162,6 +173,10 @@ extension MarkdownEvents {
       // Line ends do not lie in the source.
       if bytes.elementsEqual([0x0A]) { line += 1 }
     } else {
+      if let offset, isInParagraph, !flow.isContained, footnotes.begin(at: offset) {
+        try flow.endParagraph(to: &output)
+        flow.isNote = true
+      }
       readInline(type, bytes)
     }
   }
@@ -192,13 +207,13 @@ extension MarkdownEvents {
     if table.isInCell { table.append([0x20], line: line) } else { flow.breakLine() }
   }
 
-  /// The bytes, with `line` set to where they stand if they lie in the source.
-  private func located(_ text: UnsafeRawBufferPointer) -> ArraySlice<UInt8> {
+  /// The bytes and, if they lie in the source, their place in it; `line` is set to that.
+  private func located(_ text: UnsafeRawBufferPointer) -> (bytes: ArraySlice<UInt8>, offset: Int?) {
     guard let base, let address = text.baseAddress, address >= base, address < base + source.count else {
-      return Array(text)[...]
+      return (Array(text)[...], nil)
     }
     let offset = address - base
     line = counter.line(at: offset, in: source)
-    return source[offset..<offset + text.count]
+    return (source[offset..<offset + text.count], offset)
   }
 }

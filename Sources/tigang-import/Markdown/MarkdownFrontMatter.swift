@@ -40,29 +40,22 @@ struct MarkdownFrontMatter {
         let text = String(decoding: line, as: UTF8.self)
         guard let sign = text.firstIndex(where: { $0 == ":" || $0 == "=" }),
           text.first?.isWhitespace == false,
-          Self.trimmed(text[..<sign]).lowercased() == name
+          text[..<sign].trimmed.lowercased() == name
         else { continue }
-        let value = Self.unquoted(Self.trimmed(text[text.index(after: sign)...]))
+        let value = Self.unquoted(text[text.index(after: sign)...].trimmed)
         if !value.isEmpty { return value }
       }
     }
     return nil
   }
 
-  private static func unquoted(_ value: Substring) -> String {
+  private static func unquoted(_ value: String) -> String {
     for quote in ["\"", "'"] as [Character] where value.first == quote {
       guard let end = value.dropFirst().firstIndex(of: quote) else { continue }
       return String(value[value.index(after: value.startIndex)..<end])
     }
     // What follows ` #` is a comment.
-    return String(trimmed(value.split(separator: " #", maxSplits: 1, omittingEmptySubsequences: false)[0]))
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    return value.split(separator: " #", maxSplits: 1, omittingEmptySubsequences: false)[0].trimmed
   }
 
   /// The line that begins at a byte, without white space at its end.

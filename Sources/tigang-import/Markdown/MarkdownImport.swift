@@ -1,6 +1,6 @@
 import MarkedText
 
-/// Markdown (CommonMark with the tables, deletions and task lists of GitHub) as marked text.
+/// Markdown (CommonMark with the tables, deletions, task lists and footnotes of GitHub) as marked text.
 struct MarkdownImport {
   private let source: [UInt8]
   private let encoding: String

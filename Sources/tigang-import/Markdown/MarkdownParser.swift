@@ -12,6 +12,22 @@ enum MarkdownParser {
   /// Reads the whole source of some events and writes what becomes of it.
   static func parse(_ events: MarkdownEvents, to output: inout MarkedOutput) throws(ImportFault) {
     let size = MD_SIZE(events.source.count)
+    var parser = parser
+    let result = withUnsafeMutablePointer(to: &output) { output in
+      var context = Context(events: events, output: output)
+      return withUnsafeMutablePointer(to: &context) { context in
+        events.source.withUnsafeBytes { source in
+          events.base = source.baseAddress
+          return md_parse(source.baseAddress?.assumingMemoryBound(to: CChar.self), size, &parser, context)
+        }
+      }
+    }
+    if let fault = events.fault { throw fault }
+    guard result == 0 else { throw .outOfMemory(limit: events.limits.memory) }
+    try events.finish(to: &output)
+  }
+
+  private static var parser: MD_PARSER {
     var parser = MD_PARSER()
     parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     parser.flags |= UInt32(MD_FLAG_PERMISSIVEURLAUTOLINKS)
@@ -31,22 +47,11 @@ enum MarkdownParser {
       MarkdownParser.run(context) { events, _ throws(ImportFault) in events.leave(type) }
     }
     parser.text = { type, text, size, context in
-      MarkdownParser.run(context) { events, _ throws(ImportFault) in
-        events.read(type, UnsafeRawBufferPointer(start: text, count: Int(size)))
+      MarkdownParser.run(context) { events, output throws(ImportFault) in
+        try events.read(type, UnsafeRawBufferPointer(start: text, count: Int(size)), to: &output)
       }
     }
-    let result = withUnsafeMutablePointer(to: &output) { output in
-      var context = Context(events: events, output: output)
-      return withUnsafeMutablePointer(to: &context) { context in
-        events.source.withUnsafeBytes { source in
-          events.base = source.baseAddress
-          return md_parse(source.baseAddress?.assumingMemoryBound(to: CChar.self), size, &parser, context)
-        }
-      }
-    }
-    if let fault = events.fault { throw fault }
-    guard result == 0 else { throw .outOfMemory(limit: ImportLimits().memory) }
-    try events.finish(to: &output)
+    return parser
   }
 
   /// Runs what a callback asks for; a fault ends the parser.

@@ -11,7 +11,7 @@ struct MathText {
 
   /// - Throws: as `XMLEvents.next`.
   init(_ entry: ArchiveEntry, limits: ImportLimits) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     while let event = try events.next() {
       switch event {
       // How the formula was typed.

@@ -56,6 +56,6 @@ struct OpenDocumentImport {
 
   private func events(_ name: String) throws(ImportFault) -> XMLEvents<OpenDocumentElement>? {
     guard let entry = try archive.entry(name) else { return nil }
-    return try XMLEvents(entry, namespaces: OpenDocumentElement.namespaces, depth: limits.depth)
+    return try XMLEvents(entry, namespaces: OpenDocumentElement.namespaces, limits: limits)
   }
 }

@@ -40,7 +40,7 @@ struct OpenDocumentReader {
 
   init(_ archive: Archive, styles: OpenDocumentStyles, limits: ImportLimits) {
     (self.archive, self.styles, self.limits) = (archive, styles, limits)
-    blocks = BlockAssembler(tableLimit: limits.output)
+    blocks = BlockAssembler(tableLimit: limits.table)
   }
 
   /// The next block; nil at the end.

@@ -73,7 +73,7 @@ struct PDFImport {
     do {
       return try TemporaryFile.holding(bytes)
     } catch {
-      throw .system(error.errorNumber)
+      throw .system(error)
     }
   }
 

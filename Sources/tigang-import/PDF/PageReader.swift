@@ -31,9 +31,9 @@ struct PageReader {
     } else if bytes.starts(with: "<page ".utf8) {
       pageHeights.append(Self.number("height", in: bytes))
     } else if bytes.starts(with: "<title>".utf8) {
-      title = DocumentProperty.title(Self.unescaped(Self.content(bytes)))
+      title = PropertyTitle.title(Self.unescaped(Self.content(bytes)))
     } else if bytes.starts(with: "<meta name=\"CreationDate\"".utf8) {
-      date = DocumentProperty.date(Self.attribute("content", in: bytes))
+      date = ISODate.date(Self.attribute("content", in: bytes))
     }
   }
 
@@ -75,8 +75,11 @@ struct PageReader {
 
   private static func number(_ name: StaticString, in bytes: ArraySlice<UInt8>) -> Double {
     let value = Double(attribute(name, in: bytes)) ?? 0
-    return value.isFinite ? value : 0
+    return value.isFinite ? max(-farthest, min(farthest, value)) : 0
   }
+
+  /// No place is farther away, in points, whatever a file says, so that sums and quotients of places stay finite.
+  private static let farthest = 1e6
 
   /// Text with its five entities replaced.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {

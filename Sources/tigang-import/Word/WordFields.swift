@@ -16,11 +16,12 @@ struct WordFields {
 
   private var open: [Field] = []
   private var instructions = 0
+  private var contents = 0
 
   /// Whether what comes now is an instruction, or within one.
   var isInstruction: Bool { instructions > 0 }
   /// Whether what comes now is the result of a field that makes the contents.
-  var isContents: Bool { open.contains { $0.isContents } }
+  var isContents: Bool { contents > 0 }
 
   /// A field begins with its instruction.
   mutating func begin() {
@@ -49,7 +50,9 @@ struct WordFields {
     instructions -= 1
     let words = Self.words(open[last].instruction)
     switch words.first?.uppercased() {
-    case "TOC": open[last].isContents = true
+    case "TOC":
+      open[last].isContents = true
+      contents += 1
     case "HYPERLINK":
       open[last].isLink = true
       return .beginLink(Self.target(words))
@@ -62,6 +65,7 @@ struct WordFields {
   mutating func end() -> Change {
     guard let field = open.popLast() else { return .none }
     if field.isInstruction { instructions -= 1 }
+    if field.isContents { contents -= 1 }
     return field.isLink ? .endLink : .none
   }
 

@@ -29,8 +29,7 @@ struct WordImport {
       try DocumentProperties(entry, limits: limits).write(to: &output)
     }
     var reader = WordReader(
-      styles: try styles(), numbering: try numbering(), targets: [:],
-      tableLimit: limits.output)
+      styles: try styles(), numbering: try numbering(), targets: [:], tableLimit: limits.table)
     var sifter = HeadingSifter()
     var isEmpty = true
     for part in [package.document, package.part("footnotes"), package.part("endnotes")] {

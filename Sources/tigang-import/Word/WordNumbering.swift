@@ -151,11 +151,15 @@ struct WordNumberingReader {
 
   private mutating func readFormat(_ events: borrowing XMLEvents<WordElement>) {
     guard events.value != "custom" else {
-      level?.level.width = events.attribute("format")?.split(separator: ",").first?.count ?? 0
+      let sample = events.attribute("format")?.split(separator: ",").first ?? ""
+      level?.level.width = min(Self.widest, sample.count)
       return
     }
     level?.level.format = events.value.flatMap(NumberFormat.init) ?? .decimal
   }
+
+  /// No number is filled up with more zeros, in digits.
+  private static let widest = 20
 
   /// A format that only newer programs know, with another for the older ones, which is not read.
   private mutating func readFormat(_ events: inout XMLEvents<WordElement>) throws(ImportFault) {

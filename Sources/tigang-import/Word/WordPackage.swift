@@ -58,7 +58,7 @@ struct WordPackage {
     let cut = part.utf8.lastIndex(of: UInt8(ascii: "/")).map { part.index(after: $0) } ?? part.startIndex
     let (folder, name) = (part[..<cut], part[cut...])
     guard let entry = try archive.entry("\(folder)_rels/\(name).rels") else { return [] }
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     var found: [Relationship] = []
     while let event = try events.next() {
       guard case .start(.relationship) = event, let id = events.attribute("Id"),
@@ -86,7 +86,7 @@ struct WordPackage {
     _ archive: Archive, _ limits: ImportLimits
   ) throws(ImportFault) -> String? {
     guard let entry = try archive.entry("[Content_Types].xml") else { return nil }
-    var events = try XMLEvents<Element>(entry, depth: limits.depth)
+    var events = try XMLEvents<Element>(entry, limits: limits)
     while let event = try events.next() {
       guard case .start(.override) = event, let type = events.attribute("ContentType"),
         let name = events.attribute("PartName")
@@ -100,6 +100,6 @@ struct WordPackage {
   /// The elements of a part; nil where there is none.
   func events(of part: String?) throws(ImportFault) -> XMLEvents<WordElement>? {
     guard let part, let entry = try archive.entry(part) else { return nil }
-    return try XMLEvents(entry, namespaces: WordElement.namespaces, depth: limits.depth)
+    return try XMLEvents(entry, namespaces: WordElement.namespaces, limits: limits)
   }
 }

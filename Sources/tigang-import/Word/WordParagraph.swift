@@ -23,7 +23,7 @@ struct WordParagraph {
     let role = styles.paragraph(style).role
     if case .contents(let depth) = role { return .contents(depth: depth) }
     if role == .title { return role }
-    let own: StyleRole? = outlineLevel.map { $0 < 9 ? .heading(depth: max(0, $0) + 1) : .body }
+    let own = outlineLevel.map { StyleRole(outlineLevel: $0) }
     guard isContents else { return own ?? role }
     if case .heading(let depth)? = own { return .contents(depth: depth) }
     return .contents(depth: 0)

@@ -78,7 +78,7 @@ struct WordStyles {
     // Chinese templates give the title the outline level of a heading.
     if named == .title { return named }
     if case .contents = named { return named }
-    if let level = style.outlineLevel { return level < 9 ? .heading(depth: level + 1) : .body }
+    if let level = style.outlineLevel { return StyleRole(outlineLevel: level) }
     return named
   }
 }

@@ -110,6 +110,20 @@ struct PageTests {
       ("关于河道的通知", "关于河道的通知"), (" Report\u{0} ", "Report"),
     ] as [(String, String?)])
   func titles(_ property: String, _ title: String?) {
-    #expect(DocumentProperty.title(property) == title)
+    #expect(PropertyTitle.title(property) == title)
+  }
+
+  @Test("Places that no page has are none")
+  func farPlaces() {
+    var reader = PageReader()
+    let places = "xMin=\"1e300\" yMin=\"-1e300\" xMax=\"1e308\" yMax=\"inf\""
+    for line in [
+      "<page width=\"1e300\" height=\"1e300\">", "<line \(places)>", "<word \(places)>甲</word>", "</line>",
+    ] {
+      reader.read(Array(line.utf8)[...])
+    }
+    let lines = RunningLines(PageRows.merged(reader.lines), pageHeights: reader.pageHeights)
+    #expect(ParagraphJoiner.paragraphs(lines.text).map(\.text) == ["甲"])
+    #expect(TableRows.text(reader.lines[...]) == "甲")
   }
 }

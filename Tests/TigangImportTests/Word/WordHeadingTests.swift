@@ -37,6 +37,18 @@ struct WordHeadingTests {
   }
 
   @Test(
+    "Levels that no document has make no headings",
+    arguments: ["-1", "-9223372036854775808", "10", "99999999999999999999"])
+  func oddLevels(level: String) throws {
+    let own = "<w:outlineLvl w:val=\"\(level)\"/>"
+    var file = WordFile(
+      X.paragraph("a", style: "H1") + X.paragraph("b", properties: own) + X.paragraph("c", style: "S"))
+    file.styles = Self.styles + X.style("S", name: "S", own)
+    let summary = try ImportRun(file.bytes, name: "a.docx").marked().summary
+    #expect(summary == ["heading 1: a", "paragraph: b", "paragraph: c"])
+  }
+
+  @Test(
     "Marks that stand for a part of the headings only are left to the parser",
     arguments: [
       // All of a kind are marked, and what is not marked is a list.

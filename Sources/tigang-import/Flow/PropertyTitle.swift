@@ -1,5 +1,5 @@
-/// What the properties of a file are worth: programs fill them with names of files and of themselves.
-enum DocumentProperty {
+/// What the title in the properties of a file is worth: programs fill it with names of files and of themselves.
+enum PropertyTitle {
   /// A title that a person gave, else nil.
   static func title(_ text: String) -> String? {
     let scalars = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0xFEFF }
@@ -12,13 +12,6 @@ enum DocumentProperty {
     return title
   }
 
-  /// The day of a date as ISO 8601 writes it, else nil.
-  static func date(_ text: String) -> String? {
-    let day = text.prefix(10)
-    let isDate = zip(day, "dddd-dd-dd").allSatisfy { $1 == "d" ? $0.isASCII && $0.isNumber : $0 == $1 }
-    return day.count == 10 && isDate ? String(day) : nil
-  }
-
   private static let names: Set<String> = ["untitled", "无标题", "未命名", "document", "文档", "presentation"]
   private static let beginnings = [
     "microsoft word -", "microsoft powerpoint -", "powerpoint ", "untitled-", "未标题-", "幻灯片 ", "slide ", "文档1",
@@ -29,14 +22,4 @@ enum DocumentProperty {
     ".tif",
     ".jpg", ".htm", ".html", ".ppt", ".pptx", ".xls", ".xlsx", ".s72", ".s92", ".ps2", ".cdr",
   ]
-}
-
-extension StringProtocol {
-  /// Without white space at its ends.
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }
