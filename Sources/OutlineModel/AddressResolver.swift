@@ -136,11 +136,21 @@ extension AddressResolver {
     var cursor = TextCursor(0..<bytes.count)
     guard let mark = HeadingMark.read(&cursor, in: bytes.span), cursor.isAtEnd, mark.number.style != .decimal
     else { return [] }
-    let exact = outline.sections.indices.filter { outline[$0].number == mark.number }
+    let exact = bearers(of: mark, among: outline.sections.indices)
     if !exact.isEmpty { return exact }
     return outline.sections.indices.filter { index in
       outline[index].number.map { $0.isSpelled(like: mark.number) } ?? false
     }
+  }
+
+  /// Those of some sections that bear a number that was typed; 壹、 can be of a style of its own.
+  private func bearers(of mark: HeadingMark, among sections: some Sequence<Int>) -> [Int] {
+    if mark.isFinancial {
+      let number = SectionNumber(.chineseFinancial, mark.number.value)
+      let own = sections.filter { outline[$0].number == number }
+      if !own.isEmpty { return own }
+    }
+    return sections.filter { outline[$0].number == mark.number }
   }
 
   /// The sections whose title has a part, or whose label and title stand in the address as they are written.
@@ -149,7 +159,7 @@ extension AddressResolver {
     var cursor = TextCursor(0..<bytes.count)
     if let mark = HeadingMark.read(&cursor, in: bytes.span) {
       let sections = sections(containing: FoldedTitle(bytes.span, cursor.offset..<bytes.count))
-      let numbered = sections.filter { outline[$0].number == mark.number }
+      let numbered = bearers(of: mark, among: sections)
       if !numbered.isEmpty { return numbered }
     }
     return sections(containing: FoldedTitle(part.unicodeScalars))
@@ -197,7 +207,7 @@ extension NumberStyle {
 
   fileprivate var punctuation: Punctuation {
     switch self {
-    case .chinese, .arabic: .behind
+    case .chineseFinancial, .chinese, .arabic: .behind
     case .chineseParenthesised, .arabicParenthesised: .around
     case .arabicHalfParenthesised, .chineseHalfParenthesised: .around
     case .circled: .circle

@@ -42,6 +42,8 @@ struct HeadingCandidate {
     static let isAnnexWord = Traits(rawValue: 1 << 12)
     /// It stands below all that the format marks, which does not mark it.
     static let isBelowMarks = Traits(rawValue: 1 << 13)
+    /// The number is written in the capital forms: 壹、
+    static let isFinancial = Traits(rawValue: 1 << 14)
   }
 
   init(
@@ -193,6 +195,7 @@ extension HeadingMark {
     var traits: HeadingCandidate.Traits = []
     if isBare { traits.insert(.isBare) }
     if isMisprinted { traits.insert(.isMisprinted) }
+    if isFinancial { traits.insert(.isFinancial) }
     return traits
   }
 }
