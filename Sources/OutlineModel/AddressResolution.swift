@@ -21,7 +21,8 @@ public enum AddressResolution: Sendable, Equatable {
   case items([AddressTarget])
   case nothing(Nearby)
 
-  /// What there is around an address that names nothing: the sections directly inside `parent`, or at the top.
+  /// What there is around an address that names nothing: the sections directly inside `parent`, or at the
+  /// top, where a section without a number that holds all others does not count.
   public struct Nearby: Sendable, Equatable {
     public let parent: Int?
     public let first: Int?

@@ -2,7 +2,8 @@
 ///
 /// The first reading that names something wins: a whole label, a path of numbers, part of a title. A label that
 /// several sections bear names the one nearest to the current section, where that is one. In a statute a path
-/// begins with the article; elsewhere at the top. It leads on into the items of the section it comes to.
+/// begins with the article; elsewhere at the top, or inside the one section there where that has no number. It leads
+/// on into the items of the section it comes to.
 public struct AddressResolver: Sendable {
   private let document: Document
   private var outline: Outline { document.outline }
@@ -38,11 +39,14 @@ public struct AddressResolver: Sendable {
   /// What stands around an address that names nothing: what is below the part of its path that names a section.
   public func nearby(_ address: String) -> AddressResolution.Nearby {
     let trimmed = Self.trimmed(address)
-    let lookup = SectionLookup(document, startsAtArticles: !trimmed.hasPrefix("="))
+    let isTyped = !trimmed.hasPrefix("=")
+    let lookup = SectionLookup(document, isTyped: isTyped)
     let steps = AddressPath(String(trimmed.drop { $0 == "=" }))?.steps ?? []
     let named = steps.indices.last { lookup.sections(at: steps[...$0]).first != nil }
     let parent = named.flatMap { lookup.sections(at: steps[...$0]).first }
-    let inside = parent.map { outline.descendants(of: $0) } ?? 0..<outline.count
+    let whole = isTyped && outline.count > 1 ? outline.wholeSection : nil
+    let scope = parent ?? whole
+    let inside = scope.map { outline.descendants(of: $0) } ?? 0..<outline.count
     guard let first = inside.first, let deepest = inside.last else {
       var nearby = AddressResolution.Nearby(parent: parent, first: nil, last: nil)
       guard let named, let parent else { return nearby }
@@ -51,7 +55,7 @@ public struct AddressResolver: Sendable {
       (nearby.firstItem, nearby.lastItem) = (items.first, items.last)
       return nearby
     }
-    let last = outline.lineage(of: deepest).first { outline[$0].parent == parent }
+    let last = outline.lineage(of: deepest).first { outline[$0].parent == scope }
     return AddressResolution.Nearby(parent: parent, first: first, last: last)
   }
 }
@@ -101,7 +105,7 @@ extension AddressResolver {
       let items = items(of: current, at: steps[...])
       if !items.isEmpty { return items }
     }
-    let lookup = SectionLookup(document, startsAtArticles: true)
+    let lookup = SectionLookup(document, isTyped: true)
     for split in steps.indices.reversed() {
       let sections = nearestFirst(lookup.sections(at: steps[...split]), to: current ?? 0)
       if split == steps.count - 1 {
@@ -126,17 +130,27 @@ extension AddressResolver {
   }
 
   private func sections(labelled label: String) -> [Int] {
-    let written = SectionLookup(document, startsAtArticles: true).sections(writtenAs: label)
+    let written = SectionLookup(document, isTyped: true).sections(writtenAs: label)
     if !written.isEmpty { return written }
     let bytes = Array(label.utf8)
     var cursor = TextCursor(0..<bytes.count)
     guard let mark = HeadingMark.read(&cursor, in: bytes.span), cursor.isAtEnd, mark.number.style != .decimal
     else { return [] }
-    let exact = outline.sections.indices.filter { outline[$0].number == mark.number }
+    let exact = bearers(of: mark, among: outline.sections.indices)
     if !exact.isEmpty { return exact }
     return outline.sections.indices.filter { index in
       outline[index].number.map { $0.isSpelled(like: mark.number) } ?? false
     }
+  }
+
+  /// Those of some sections that bear a number that was typed; 壹、 can be of a style of its own.
+  private func bearers(of mark: HeadingMark, among sections: some Sequence<Int>) -> [Int] {
+    if mark.isFinancial {
+      let number = SectionNumber(.chineseFinancial, mark.number.value)
+      let own = sections.filter { outline[$0].number == number }
+      if !own.isEmpty { return own }
+    }
+    return sections.filter { outline[$0].number == mark.number }
   }
 
   /// The sections whose title has a part, or whose label and title stand in the address as they are written.
@@ -145,7 +159,7 @@ extension AddressResolver {
     var cursor = TextCursor(0..<bytes.count)
     if let mark = HeadingMark.read(&cursor, in: bytes.span) {
       let sections = sections(containing: FoldedTitle(bytes.span, cursor.offset..<bytes.count))
-      let numbered = sections.filter { outline[$0].number == mark.number }
+      let numbered = bearers(of: mark, among: sections)
       if !numbered.isEmpty { return numbered }
     }
     return sections(containing: FoldedTitle(part.unicodeScalars))
@@ -193,7 +207,7 @@ extension NumberStyle {
 
   fileprivate var punctuation: Punctuation {
     switch self {
-    case .chinese, .arabic: .behind
+    case .chineseFinancial, .chinese, .arabic: .behind
     case .chineseParenthesised, .arabicParenthesised: .around
     case .arabicHalfParenthesised, .chineseHalfParenthesised: .around
     case .circled: .circle

@@ -26,6 +26,11 @@ enum ChineseSign {
     }
   }
 
+  /// Whether a scalar is one of the capital forms: 壹, 贰.
+  static func isFinancial(_ scalar: Unicode.Scalar) -> Bool {
+    "壹贰貳叁參叄参肆伍陆陸柒捌玖拾佰仟".unicodeScalars.contains(scalar)
+  }
+
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "〇", "零": 0

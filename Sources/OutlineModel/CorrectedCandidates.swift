@@ -16,7 +16,8 @@ struct CorrectedCandidates {
     if !corrections.levels.isEmpty {
       candidates = matching()
     } else if !source.marks.headings.isEmpty {
-      candidates = source.marks.headings.map(marked)
+      let articles = UnmarkedArticles(source.marks, scanned.filter { !isSetApart($0.lineStart) })
+      candidates = articles.added(to: source.marks.headings.map(marked))
     } else if !source.marks.parts.isEmpty {
       candidates.removeAll { isSetApart($0.lineStart) }
     }

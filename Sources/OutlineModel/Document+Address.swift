@@ -1,10 +1,12 @@
 extension Document {
   /// The address of a section as a person would write it: `三(二)`, `三(二)1.`; a title where there is no number.
   ///
-  /// Articles, annexes and decimal numbers are names by themselves: what holds them is left out.
+  /// Articles, annexes and decimal numbers are names by themselves: what holds them is left out, and so is a section
+  /// without a number that holds all others.
   public func address(of section: Int) -> String {
     var components: [String] = []
     for ancestor in outline.lineage(of: section) {
+      if ancestor != section, ancestor == outline.wholeSection { break }
       components.append(addressComponent(of: ancestor))
       if outline[ancestor].number?.style.isNameByItself ?? false { break }
     }

@@ -39,9 +39,18 @@ public struct Document: Sendable {
     outline[0].start..<outline.end(of: outline.count - 1)
   }
 
-  /// The title: as the text has it, else as the properties of the file do; nil where there is none.
+  /// The title: as the text has it, else as the properties of the file do, else the heading that holds all others;
+  /// nil where there is none.
   public var titleText: String? {
-    title.map(source.inOneLine) ?? source.marks.titleProperty
+    title.map(source.inOneLine) ?? source.marks.titleProperty ?? wholeTitle
+  }
+
+  /// The title of the section that holds all others, where the format marks its heading.
+  private var wholeTitle: String? {
+    guard let whole = outline.wholeSection, let marked = source.marks.headings.first?.text,
+      outline[whole].heading.contains(marked.lowerBound), !outline[whole].title.isEmpty
+    else { return nil }
+    return title(of: whole)
   }
 
   /// The part that holds a byte.

@@ -40,6 +40,10 @@ struct HeadingCandidate {
     static let isCorrected = Traits(rawValue: 1 << 11)
     /// A word for what is appended: 附件, 附录, Appendix.
     static let isAnnexWord = Traits(rawValue: 1 << 12)
+    /// It stands below all that the format marks, which does not mark it.
+    static let isBelowMarks = Traits(rawValue: 1 << 13)
+    /// The number is written in the capital forms: 壹、
+    static let isFinancial = Traits(rawValue: 1 << 14)
   }
 
   init(
@@ -87,7 +91,14 @@ struct HeadingCandidate {
   }
 
   /// Whether the format marks it as a heading.
-  var isMarked: Bool { depth != nil && !traits.contains(.isCorrected) }
+  var isMarked: Bool { depth != nil && traits.isDisjoint(with: [.isCorrected, .isBelowMarks]) }
+
+  /// The same candidate below all headings that the format marks, with a depth greater than theirs.
+  func belowMarks(depth: Int) -> HeadingCandidate {
+    HeadingCandidate(
+      line: lineStart..<lineEnd, number: number, label: label, traits: traits.union(.isBelowMarks),
+      levels: levels, indent: indent, depth: depth)
+  }
 
   /// The same candidate, known to begin in the middle of a line.
   func inLine() -> HeadingCandidate {
@@ -184,6 +195,7 @@ extension HeadingMark {
     var traits: HeadingCandidate.Traits = []
     if isBare { traits.insert(.isBare) }
     if isMisprinted { traits.insert(.isMisprinted) }
+    if isFinancial { traits.insert(.isFinancial) }
     return traits
   }
 }

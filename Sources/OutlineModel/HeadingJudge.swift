@@ -71,7 +71,7 @@ struct HeadingJudge {
   private mutating func judge(_ index: Int) -> Judgement {
     let candidate = candidates[index]
     if candidate.traits.contains(.isCorrected) { return Judgement(.correctedToHeading) }
-    if candidate.depth != nil { return Judgement(.markedByFormat) }
+    if candidate.isMarked { return Judgement(.markedByFormat) }
     guard let number = candidate.number else { return judgeWord(index) }
     switch rules.role(of: number.style) {
     case .item: return Judgement(rules.profile == .statute ? .itemOfStatute : .listEntry)

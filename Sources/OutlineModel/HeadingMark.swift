@@ -9,6 +9,8 @@ struct HeadingMark {
   let isBare: Bool
   /// Whether a sign stands for another that looks like it: 笫 for 第, － for 一.
   let isMisprinted: Bool
+  /// Whether it is of the form 一、 in the capital forms: 壹、
+  let isFinancial: Bool
 
   /// Reads the number that begins at the cursor and moves behind it; nil where there is none.
   ///
@@ -32,6 +34,6 @@ struct HeadingMark {
     return HeadingMark(
       number: number, label: cursor.offset..<reader.cursor.offset, levels: reader.levels,
       isBare: reader.isBare,
-      isMisprinted: reader.isMisprinted)
+      isMisprinted: reader.isMisprinted, isFinancial: reader.isFinancial)
   }
 }

@@ -31,6 +31,14 @@ struct LineScan {
     candidates = corrections.candidates(candidates)
   }
 
+  /// Takes 壹、 for a level of its own where the document counts with 一、 too.
+  mutating func partFinancialNumbers() {
+    guard FinancialLevel(candidates).isOwn else { return }
+    candidates = candidates.map { candidate in
+      candidate.traits.contains(.isFinancial) ? candidate.restyled(.chineseFinancial) : candidate
+    }
+  }
+
   private mutating func note(_ line: Line, _ bytes: Span<UInt8>) {
     guard !line.isBlank else { return }
     if line.content.count > Self.paragraphBytes {

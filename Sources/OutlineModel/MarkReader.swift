@@ -4,6 +4,7 @@ struct MarkReader {
   var levels = 1
   var isBare = false
   var isMisprinted = false
+  var isFinancial = false
 
   init(_ cursor: TextCursor) {
     self.cursor = cursor
@@ -11,13 +12,17 @@ struct MarkReader {
 
   /// `一、`, also with a full stop behind it; `一)`; `一　` where white space follows.
   mutating func chinese(_ bytes: Span<UInt8>) -> SectionNumber? {
+    isFinancial = cursor.peek(bytes).map(ChineseSign.isFinancial) ?? false
     guard let numeral = ChineseNumeral.read(&cursor, in: bytes), numeral.script == .chinese else {
       return nil
     }
     let value = numeral.value
     isMisprinted = numeral.isMisprinted
     guard value > 0 else { return nil }
-    if skip(bytes, where: { $0 == ")" }) { return SectionNumber(.chineseHalfParenthesised, value) }
+    if skip(bytes, where: { $0 == ")" }) {
+      isFinancial = false
+      return SectionNumber(.chineseHalfParenthesised, value)
+    }
     let spaced = cursor
     cursor.skipWhiteSpace(bytes)
     if skip(bytes, where: { $0 == "、" || $0 == "." }) { return SectionNumber(.chinese, value) }

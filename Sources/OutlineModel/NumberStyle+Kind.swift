@@ -26,7 +26,7 @@ extension NumberStyle {
   /// Whether such numbers often begin a line without being the number of a section.
   var isCommonInText: Bool {
     switch self {
-    case .chinese, .chineseParenthesised: false
+    case .chineseFinancial, .chinese, .chineseParenthesised: false
     default: true
     }
   }
@@ -56,6 +56,7 @@ extension NumberStyle {
     case .article: 19
     case .annex: 20
     case .decimal: 21
+    case .chineseFinancial: 22
     }
   }
 }

@@ -32,7 +32,7 @@ struct NumberingLadder {
   }
 
   private static func lists(pathsOnTop: Bool) -> [NumberStyle] {
-    let top: [NumberStyle] = [.roman, .upperLetter, .chinese]
+    let top: [NumberStyle] = [.roman, .upperLetter, .chineseFinancial, .chinese]
     let middle: [NumberStyle] = [.chineseParenthesised, .arabic]
     let bottom: [NumberStyle] = [
       .arabicParenthesised, .chineseHalfParenthesised, .arabicHalfParenthesised, .circled, .lowerLetter,

@@ -18,6 +18,7 @@ struct NumberingRules {
   /// The style that is taken for the first number of paths: `1.` or `1`; nil where neither is.
   let firstPathStyle: NumberStyle?
   private let hasLetteredAnnexes: Bool
+  private let hasFinancialLevel: Bool
   /// Headings with paths of numbers have no greater indent, in characters.
   let pathIndent: Int?
   /// Whether articles usually have a title in their line, and their text below it.
@@ -35,6 +36,7 @@ struct NumberingRules {
     firstPathStyle =
       inferred == .decimal ? (census.dottedParents >= max(1, census.bareParents) ? .arabic : .decimal) : nil
     hasLetteredAnnexes = inferred == .decimal && census.letterParents > 0
+    hasFinancialLevel = census[.chineseFinancial].count > 0
     pathIndent = census.pathIndent
     hasArticleTitles = census[.article].titles * 2 > census[.article].count
     setApart = NumberStyle.allCases.reduce(into: Array(repeating: false, count: NumberStyle.allCases.count)) {
@@ -45,14 +47,16 @@ struct NumberingRules {
   func role(of style: NumberStyle) -> Role { roles[style.ordinal] }
 
   /// Whether candidates are understood otherwise than they are read.
-  var interpretsCandidates: Bool { firstPathStyle == .arabic || hasLetteredAnnexes }
+  var interpretsCandidates: Bool { firstPathStyle == .arabic || hasLetteredAnnexes || hasFinancialLevel }
 
   /// The candidate as these rules understand it: `1.` is the first number of a path where paths begin with it, `A.`
-  /// an annex where A.1 stands below it.
+  /// an annex where A.1 stands below it, 壹、 a level above 一、 where the document counts with both.
   func interpreted(_ candidate: HeadingCandidate) -> HeadingCandidate {
     switch candidate.number?.style {
     case .arabic where firstPathStyle == .arabic: candidate.restyled(.decimal)
     case .upperLetter where hasLetteredAnnexes: candidate.restyled(.annex)
+    case .chinese where hasFinancialLevel && candidate.traits.contains(.isFinancial):
+      candidate.restyled(.chineseFinancial)
     default: candidate
     }
   }
@@ -87,7 +91,7 @@ struct NumberingRules {
 extension NumberingRules {
   private static func profile(_ census: NumberingCensus) -> Profile {
     if isStatute(census) { return hasNamedPaths(census) ? .decimal : .statute }
-    let spoken = census[.chinese].successors + census[.chineseParenthesised].successors
+    let spoken = [.chineseFinancial, .chinese, .chineseParenthesised].reduce(0) { $0 + census[$1].successors }
     let bare = census[.decimal]
     if census.paths >= 2, census.paths * 2 >= spoken { return .decimal }
     if census.paths >= 1, census.dottedParents + census.bareParents >= 1, spoken == 0 { return .decimal }
@@ -116,7 +120,7 @@ extension NumberingRules {
 
   /// The styles of short titles below which articles begin directly: `一、管辖` above 第一条.
   private static func stylesAboveArticles(_ census: NumberingCensus) -> [NumberStyle] {
-    [.chinese, .chineseParenthesised].filter { style in
+    [.chineseFinancial, .chinese, .chineseParenthesised].filter { style in
       let tally = census[style]
       return tally.aboveArticles >= 2 && tally.aboveArticles * 2 >= tally.titles
         && tally.titles * 2 > tally.count
@@ -130,7 +134,7 @@ extension NumberingRules {
     case .statute: return aboveArticles.contains(style) ? .series : .item
     case .decimal:
       if style == .decimal { return .path }
-      return style == .chinese || style == .roman ? .series : .item
+      return [.chineseFinancial, .chinese, .roman].contains(style) ? .series : .item
     case .speech, .chapters, .markup, .plain: return style == .decimal ? .path : .series
     }
   }

@@ -17,6 +17,11 @@ public struct Outline: Sendable {
 
   public subscript(index: Int) -> Section { sections[index] }
 
+  /// The section without a number that is the only one at the top; nil where there are others, or it is numbered.
+  public var wholeSection: Int? {
+    sections[0].number == nil && sections[0].descendantCount == count - 1 ? 0 : nil
+  }
+
   /// The sections inside a section, however deep.
   public func descendants(of index: Int) -> Range<Int> {
     index + 1..<index + 1 + sections[index].descendantCount

@@ -19,6 +19,7 @@ public struct OutlineParser {
     var scan = LineScan(source.paragraphBytes.span)
     let corrected = CorrectedCandidates(source, corrections)
     scan.correct(with: corrected)
+    scan.partFinancialNumbers()
     let census = NumberingCensus(source.paragraphBytes.span, scan.candidates)
     let isMarked = !source.marks.headings.isEmpty && corrections.levels.isEmpty
     rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))

@@ -2,21 +2,29 @@
 struct SectionLookup {
   private let document: Document
   private var outline: Outline { document.outline }
-  /// Whether the first number of a path is an article's where there is one with it, wherever it stands.
-  private let startsAtArticles: Bool
+  /// Whether a path is one that people type: its first number is an article's where there is one with it, wherever
+  /// it stands, and the section that holds all others has no place in it.
+  private let isTyped: Bool
 
-  init(_ document: Document, startsAtArticles: Bool) {
+  init(_ document: Document, isTyped: Bool) {
     self.document = document
-    self.startsAtArticles = startsAtArticles
+    self.isTyped = isTyped
   }
 
-  /// The sections that a path from the top downwards names, in order.
+  /// The sections that a path from the top downwards names, in order; where there are none, those that it names
+  /// inside the section that holds all others.
   ///
   /// - Complexity: O(n) in the number of sections for each step.
   func sections(at steps: ArraySlice<AddressPath.Step>) -> [Int] {
-    var scopes: [Int?] = [nil]
+    let found = sections(at: steps, inside: nil)
+    guard found.isEmpty, isTyped, let whole = outline.wholeSection else { return found }
+    return sections(at: steps, inside: whole)
+  }
+
+  private func sections(at steps: ArraySlice<AddressPath.Step>, inside top: Int?) -> [Int] {
+    var scopes = [top]
     for step in steps {
-      let first = scopes == [nil] && startsAtArticles && step.word == nil && !step.isBracketed
+      let first = scopes == [nil] && isTyped && step.word == nil && !step.isBracketed
       let articles = first ? sections(inside: nil, .article, step) : []
       scopes = articles.isEmpty ? scopes.flatMap { sections(inside: $0, step) } : articles
     }

@@ -2,6 +2,8 @@
 public enum NumberStyle: String, Sendable, CaseIterable {
   // MARK: Numbers with punctuation
 
+  /// `壹、` in a document where `一、` is a level below it
+  case chineseFinancial = "chinese-financial"
   /// `一、`
   case chinese
   /// `(一)` `（一）` `㈠`

@@ -10,6 +10,7 @@ struct LabelForm {
 
   private enum Numeral {
     case chinese, positionalChinese, decimal, fullWidthDecimal
+    case financial(isSimplified: Bool)
     case roman(isUppercase: Bool)
     case letter(isUppercase: Bool)
     /// The label tells nothing: the usual form of its style is written.
@@ -36,6 +37,7 @@ struct LabelForm {
     let text =
       switch numeral {
       case .chinese: NumeralWriter.chinese(value)
+      case .financial(let isSimplified): NumeralWriter.financial(value, isSimplified: isSimplified)
       case .positionalChinese: NumeralWriter.positionalChinese(value)
       case .decimal: NumeralWriter.decimal(value)
       case .fullWidthDecimal: NumeralWriter.decimal(value, isFullWidth: true)
@@ -93,6 +95,9 @@ extension LabelForm {
       return isLetter ? .letter(isUppercase: isUppercase) : .roman(isUppercase: isUppercase)
     }
     if Characters.decimalDigit(first) != nil { return first.isASCII ? .decimal : .fullWidthDecimal }
+    if style == .chineseFinancial {
+      return .financial(isSimplified: signs.contains { "贰叁参陆".unicodeScalars.contains($0) })
+    }
     let isPositional = signs.count > 1 && signs.allSatisfy { !"十百千万拾佰仟萬廿卅卌".unicodeScalars.contains($0) }
     return isPositional ? .positionalChinese : .chinese
   }
@@ -115,6 +120,7 @@ extension LabelForm {
   private func usualLabel(_ value: Int) -> String {
     let chinese = NumeralWriter.chinese(value)
     return switch style {
+    case .chineseFinancial: NumeralWriter.financial(value)
     case .chinese: chinese
     case .chineseParenthesised: "(\(chinese))"
     case .chineseHalfParenthesised: "\(chinese))"

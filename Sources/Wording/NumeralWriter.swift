@@ -26,6 +26,13 @@ enum NumeralWriter {
     return text
   }
 
+  /// 壹佰零壹: as `chinese`, in the capital forms.
+  static func financial(_ value: Int, isSimplified: Bool = false) -> String {
+    let signs = Array("一二三四五六七八九十百千")
+    let capitals = Array(isSimplified ? "壹贰叁肆伍陆柒捌玖拾佰仟" : "壹貳參肆伍陸柒捌玖拾佰仟")
+    return String(chinese(value).map { sign in signs.firstIndex(of: sign).map { capitals[$0] } ?? sign })
+  }
+
   /// 一〇一, a sign for each digit.
   static func positionalChinese(_ value: Int) -> String {
     String(value).compactMap(\.wholeNumberValue).map { chineseDigits[$0] }.joined()

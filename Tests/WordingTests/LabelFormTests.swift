@@ -9,6 +9,8 @@ struct LabelFormTests {
     "Another number is written as the label of the series is",
     arguments: [
       ("一、", SectionNumber(.chinese, 1), 12, "十二"),
+      ("貳、", SectionNumber(.chineseFinancial, 2), 3, "參"),
+      ("贰、", SectionNumber(.chineseFinancial, 2), 13, "拾叁"),
       ("（三）", SectionNumber(.chineseParenthesised, 3), 4, "（四）"),
       ("5.", SectionNumber(.arabic, 5), 6, "6"), ("(5)", SectionNumber(.arabicParenthesised, 5), 10, "(10)"),
       ("５）", SectionNumber(.arabicHalfParenthesised, 5), 16, "１６）"),
