@@ -2,6 +2,26 @@ import CellGrid
 import OutlineModel
 
 extension Model {
+  /// Inserts what was pasted into the line being typed; where none is, nothing is done, as the text is not keys.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .typingQuery(var prompt):
+      notice = nil
+      prompt.editor.insert(text)
+      return showQuery(prompt)
+    case .typingAddress(var prompt):
+      notice = nil
+      prompt.editor.insert(text)
+      updateCandidates(prompt)
+    case .typingFileName(var editor, let extract):
+      notice = nil
+      editor.insert(text)
+      mode = .typingFileName(editor, extract)
+    default: break
+    }
+    return []
+  }
+
   /// Takes a key while an address is typed; what it can mean is listed at once.
   mutating func typeAddress(_ key: Key, _ prompt: AddressPrompt) -> [Effect] {
     var prompt = prompt

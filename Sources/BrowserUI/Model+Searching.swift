@@ -13,17 +13,23 @@ extension Model {
   /// Takes a key while a query is typed: every change is searched for at once.
   mutating func typeQuery(_ key: Key, _ prompt: QueryPrompt) -> [Effect] {
     var prompt = prompt
-    let before = prompt.editor.text
     switch key {
     case .escape: return cancelQuery()
-    case .backspace where before.isEmpty: return cancelQuery()
-    case .enter: return acceptQuery(before)
+    case .backspace where prompt.editor.text.isEmpty: return cancelQuery()
+    case .enter: return acceptQuery(prompt.editor.text)
     case .up, .control("p"): prompt.showOlder(in: search.past)
     case .down, .control("n"): prompt.showNewer(in: search.past)
     default: guard prompt.editor.take(key) else { return [] }
     }
+    return showQuery(prompt)
+  }
+
+  /// Shows a query as it is typed now, and searches for it where its text is another.
+  mutating func showQuery(_ prompt: QueryPrompt) -> [Effect] {
+    guard case .typingQuery(let before) = mode else { return [] }
     mode = .typingQuery(prompt)
-    return prompt.editor.text == before ? [] : changeQuery(prompt.editor.text, for: .seek)
+    let text = prompt.editor.text
+    return text == before.editor.text ? [] : changeQuery(text, for: .seek)
   }
 
   /// Searches for another text, or ends the search where there is none.

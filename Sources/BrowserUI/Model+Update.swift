@@ -10,6 +10,7 @@ extension Model {
     switch event {
     case .input(.key(let key)): return take(key)
     case .input(.mouse(let action, let point)): return take(action, at: point)
+    case .input(.pasted(let text)): return paste(text)
     case .input(.resized(let size)):
       setSize(size)
       return []
