@@ -17,6 +17,12 @@ struct LineEditor: Equatable, Sendable {
   /// The whole line.
   var text: String { head + tail }
 
+  /// Whether a key is one for editing.
+  static func edits(_ key: Key) -> Bool {
+    var line = LineEditor()
+    return line.take(key)
+  }
+
   /// Takes a key, and says whether it was one for editing.
   ///
   /// - Complexity: O(1) for a character; else O(n).

@@ -12,7 +12,7 @@ extension Model {
     case .typingAddress(var prompt):
       notice = nil
       prompt.editor.insert(text)
-      updateCandidates(prompt)
+      showAddress(prompt)
     case .typingFileName(var editor, let extract):
       notice = nil
       editor.insert(text)
@@ -22,7 +22,26 @@ extension Model {
     return []
   }
 
-  /// Takes a key while an address is typed; what it can mean is listed at once.
+  /// Looks up what is typed, where that was put off.
+  ///
+  /// A text that comes as many keys at once is thus looked up once.
+  mutating func settle() -> [Effect] {
+    guard !isSettled else { return [] }
+    isSettled = true
+    switch mode {
+    case .typingQuery(let prompt): return changeQuery(prompt.editor.text, for: .seek)
+    case .typingAddress(let prompt): updateCandidates(prompt)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func showAddress(_ prompt: AddressPrompt) {
+    mode = .typingAddress(prompt)
+    isSettled = false
+  }
+
+  /// Takes a key while an address is typed; what it can mean is listed as soon as it settles.
   mutating func typeAddress(_ key: Key, _ prompt: AddressPrompt) -> [Effect] {
     var prompt = prompt
     switch key {
@@ -39,7 +58,7 @@ extension Model {
       prompt.chosen = max(0, prompt.chosen - 1)
       mode = .typingAddress(prompt)
     default:
-      if prompt.editor.take(key) { updateCandidates(prompt) }
+      if prompt.editor.take(key) { showAddress(prompt) }
     }
     return []
   }

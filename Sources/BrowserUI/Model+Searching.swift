@@ -10,7 +10,7 @@ extension Model {
     return []
   }
 
-  /// Takes a key while a query is typed: every change is searched for at once.
+  /// Takes a key while a query is typed: what it comes to is searched for as soon as it settles.
   mutating func typeQuery(_ key: Key, _ prompt: QueryPrompt) -> [Effect] {
     var prompt = prompt
     switch key {
@@ -24,12 +24,12 @@ extension Model {
     return showQuery(prompt)
   }
 
-  /// Shows a query as it is typed now, and searches for it where its text is another.
+  /// Shows a query as it is typed now; it is yet to be searched for where its text is another.
   mutating func showQuery(_ prompt: QueryPrompt) -> [Effect] {
     guard case .typingQuery(let before) = mode else { return [] }
     mode = .typingQuery(prompt)
-    let text = prompt.editor.text
-    return text == before.editor.text ? [] : changeQuery(text, for: .seek)
+    if prompt.editor.text != before.editor.text { isSettled = false }
+    return []
   }
 
   /// Searches for another text, or ends the search where there is none.
