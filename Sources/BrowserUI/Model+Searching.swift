@@ -54,8 +54,10 @@ extension Model {
     return .search(query, request: search.request)
   }
 
-  /// Enter ends the typing and keeps the search; an empty query repeats the one before.
+  /// Enter ends the typing and keeps the search; an empty query repeats the one before, and one that cannot be
+  /// read stays to be mended.
   private mutating func acceptQuery(_ text: String) -> [Effect] {
+    if let fault = search.fault, fault != .empty { return [] }
     mode = .browsing
     search.text.map { search.past.add($0) }
     showTextOfHit()
@@ -64,10 +66,10 @@ extension Model {
     return changeQuery(newest, for: .seek)
   }
 
-  /// Esc ends the typing and the search, and returns to where it began.
+  /// Esc ends the typing and the search, and returns to where it began; what was typed can be had again.
   mutating func cancelQuery() -> [Effect] {
+    if case .typingQuery(let prompt) = mode { search.past.add(prompt.editor.text) }
     mode = .browsing
-    search.text.map { search.past.add($0) }
     returnToOrigin()
     return []
   }

@@ -96,6 +96,11 @@ struct SearchingTests {
     try browser.run("/\(typed)")
     let last = browser.model.screen().text.split(separator: "\n").last ?? ""
     #expect(last.contains(sentence), "\(last)")
+    let before = browser.model.screen()
+    try browser.run("<Enter>")
+    #expect(browser.model.screen() == before, "Enter leaves it to be mended")
+    try browser.run("<C-u>网格<Enter>")
+    #expect(browser.model.search.currentHit == 0)
     try browser.run("<Esc>")
     #expect(browser.model.search.fault == nil)
   }
