@@ -35,6 +35,7 @@ extension Model {
   /// Searches for another text, or ends the search where there is none.
   mutating func changeQuery(_ text: String, for purpose: SearchState.Purpose) -> [Effect] {
     search.currentHit = nil
+    search.keptByte = nil
     do {
       let query = try SearchQuery(text)
       search.query = query
@@ -86,6 +87,7 @@ extension Model {
     search.fault = nil
     search.hits = nil
     search.currentHit = nil
+    search.keptByte = nil
     search.isPending = false
     search.request += 1
     search.isSparse = false
@@ -99,6 +101,7 @@ extension Model {
     guard request == search.request, let reading else { return }
     search.hits = hits
     search.isPending = false
+    search.returnToHit()
     updateSparseTree()
     updateList(.hits)
     let purpose = search.purpose

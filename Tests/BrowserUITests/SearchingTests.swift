@@ -52,6 +52,18 @@ struct SearchingTests {
     #expect(try browser.reading.flow.byteRange(of: browser.reading.top).lowerBound == byte)
   }
 
+  @Test("In a newer snapshot the hit that was reached is the same one, and n goes on from it")
+  func hitKept() throws {
+    var browser = ScriptedBrowser(try .speech, isLoaded: false)
+    try browser.run("<load 6000> /民族文化<Enter> n")
+    let hit = try #require(browser.model.search.currentHit)
+    try browser.run("<hold> <load 7000> <load> <answer>")
+    #expect(browser.model.search.currentHit == hit)
+    #expect(browser.model.screen().text.contains("\(hit + 1)/8"))
+    try browser.run("n")
+    #expect(browser.model.search.currentHit == hit + 1)
+  }
+
   @Test("A query that was typed before anything is read is answered when it is")
   func searchedBeforeReading() throws {
     var browser = ScriptedBrowser(try .speech, isLoaded: false)
