@@ -1,5 +1,6 @@
 import CellGrid
 import OutlineModel
+import OutlineSearch
 import Wording
 
 /// The last line: what is typed, what was said, or which keys there are; and where the reader is.
@@ -185,8 +186,18 @@ extension Model {
     if let fault = search.fault, fault != .empty { return wording.queryError(fault) }
     guard search.query != nil else { return "" }
     guard let hits = search.hits, !search.isPending || hits.count > 0 else { return wording.searching }
+    if let sentence = unknownScope(of: hits) { return sentence }
     let position = search.currentHit.map { "\($0 + 1)/\(hits.count)  " } ?? ""
     return position + wording.hits(hits)
+  }
+
+  /// That the address that a query is limited to names nothing, where nothing is found.
+  private func unknownScope(of hits: SearchHits) -> String? {
+    guard hits.count == 0, let reading, reading.snapshot.isComplete,
+      let scope = hits.meaning.scopes.first(where: \.sections.isEmpty)
+    else { return nil }
+    let nearby = AddressResolver(reading.document).nearby(scope.address)
+    return wording.noSection(scope.address, nearby, in: reading.document)
   }
 
   /// What the query means, where that is more than its letters say and there are hits.

@@ -117,6 +117,17 @@ struct SearchingTests {
     #expect(browser.model.search.fault == nil)
   }
 
+  @Test(
+    "Where a query is limited to a section that there is not, the last line says so",
+    arguments: ["", "<Enter>", "<Enter>L"])
+  func unknownScope(keys: String) throws {
+    var browser = ScriptedBrowser(try .speech, columns: 96, rows: 24)
+    try browser.run("/in:九<Space>民族\(keys)")
+    let last = browser.model.screen().text.split(separator: "\n").last ?? ""
+    #expect(last.contains("没有“九”"), "\(last)")
+    #expect(last.contains("一 到 五"), "\(last)")
+  }
+
   struct Case: CustomTestStringConvertible {
     let keys: String
     /// The query that the last line shows, if any.
