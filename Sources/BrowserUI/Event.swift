@@ -5,6 +5,8 @@ import OutlineSearch
 /// What can happen to the browser.
 package enum Event: Sendable {
   case input(TerminalInput)
+  /// All input that waited has been taken in, so that what is typed can be looked up.
+  case settled
   /// The document was read, as far as it goes; the first piece, the whole, or the whole anew.
   case loaded(Snapshot)
   /// The document is being opened and nothing of it can be shown yet.

@@ -11,15 +11,24 @@ struct LineEditor: Equatable, Sendable {
     head = text
   }
 
+  /// The most that is typed or pasted, in bytes; more is not taken.
+  static let byteLimit = 30_000
+
   /// The whole line.
   var text: String { head + tail }
 
+  /// Whether a key is one for editing.
+  static func edits(_ key: Key) -> Bool {
+    var line = LineEditor()
+    return line.take(key)
+  }
+
   /// Takes a key, and says whether it was one for editing.
   ///
-  /// - Complexity: O(1) for a character, so that a text can be pasted; else O(n).
+  /// - Complexity: O(1) for a character; else O(n).
   mutating func take(_ key: Key) -> Bool {
     switch key {
-    case .character(let scalar): head.unicodeScalars.append(scalar)
+    case .character(let scalar): append(scalar)
     case .backspace: _ = head.popLast()
     case .delete, .control("d"): tail = String(tail.dropFirst())
     case .left, .control("b"): head.popLast().map { tail = String($0) + tail }
@@ -34,6 +43,35 @@ struct LineEditor: Equatable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Inserts a text at the cursor: white space other than plain spaces becomes one space, or nothing at its ends,
+  /// and control characters are dropped.
+  mutating func insert(_ pasted: String) {
+    var isSpaceDue = false
+    var isFirst = true
+    for scalar in pasted.unicodeScalars {
+      if Self.isBreak(scalar) {
+        isSpaceDue = !isFirst
+      } else if scalar.properties.generalCategory != .control {
+        if isSpaceDue { append(" ") }
+        append(scalar)
+        (isSpaceDue, isFirst) = (false, false)
+      }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    guard head.utf8.count + tail.utf8.count < Self.byteLimit else { return }
+    head.unicodeScalars.append(scalar)
+  }
+
+  /// Tabs and what ends lines.
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension Model {
       search.purpose = .list
       return []
     }
-    if hits.count > 0 { beginList(.hits) } else { notice = Notice(wording.hits(hits)) }
+    if hits.count > 0 { beginList(.hits) } else { notice = Notice(searchSummary) }
     return []
   }
 

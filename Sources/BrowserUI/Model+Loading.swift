@@ -5,8 +5,7 @@ extension Model {
   mutating func load(_ snapshot: Snapshot) -> [Effect] {
     isReadingEnded = false
     progress = nil
-    search.hits = nil
-    search.currentHit = nil
+    search.keepHit()
     let flow = TextFlow(snapshot.document, columns: textColumns)
     if let old = reading {
       replace(old, with: snapshot, flow)

@@ -2,7 +2,46 @@ import CellGrid
 import OutlineModel
 
 extension Model {
-  /// Takes a key while an address is typed; what it can mean is listed at once.
+  /// Inserts what was pasted into the line being typed; where none is, nothing is done, as the text is not keys.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .typingQuery(var prompt):
+      notice = nil
+      prompt.editor.insert(text)
+      return showQuery(prompt)
+    case .typingAddress(var prompt):
+      notice = nil
+      prompt.editor.insert(text)
+      showAddress(prompt)
+    case .typingFileName(var editor, let extract):
+      notice = nil
+      editor.insert(text)
+      mode = .typingFileName(editor, extract)
+    default: break
+    }
+    return []
+  }
+
+  /// Looks up what is typed, where that was put off.
+  ///
+  /// A text that comes as many keys at once is thus looked up once.
+  mutating func settle() -> [Effect] {
+    guard !isSettled else { return [] }
+    isSettled = true
+    switch mode {
+    case .typingQuery(let prompt): return changeQuery(prompt.editor.text, for: .seek)
+    case .typingAddress(let prompt): updateCandidates(prompt)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func showAddress(_ prompt: AddressPrompt) {
+    mode = .typingAddress(prompt)
+    isSettled = false
+  }
+
+  /// Takes a key while an address is typed; what it can mean is listed as soon as it settles.
   mutating func typeAddress(_ key: Key, _ prompt: AddressPrompt) -> [Effect] {
     var prompt = prompt
     switch key {
@@ -19,7 +58,7 @@ extension Model {
       prompt.chosen = max(0, prompt.chosen - 1)
       mode = .typingAddress(prompt)
     default:
-      if prompt.editor.take(key) { updateCandidates(prompt) }
+      if prompt.editor.take(key) { showAddress(prompt) }
     }
     return []
   }

@@ -10,25 +10,32 @@ extension Model {
     return []
   }
 
-  /// Takes a key while a query is typed: every change is searched for at once.
+  /// Takes a key while a query is typed: what it comes to is searched for as soon as it settles.
   mutating func typeQuery(_ key: Key, _ prompt: QueryPrompt) -> [Effect] {
     var prompt = prompt
-    let before = prompt.editor.text
     switch key {
     case .escape: return cancelQuery()
-    case .backspace where before.isEmpty: return cancelQuery()
-    case .enter: return acceptQuery(before)
+    case .backspace where prompt.editor.text.isEmpty: return cancelQuery()
+    case .enter: return acceptQuery(prompt.editor.text)
     case .up, .control("p"): prompt.showOlder(in: search.past)
     case .down, .control("n"): prompt.showNewer(in: search.past)
     default: guard prompt.editor.take(key) else { return [] }
     }
+    return showQuery(prompt)
+  }
+
+  /// Shows a query as it is typed now; it is yet to be searched for where its text is another.
+  mutating func showQuery(_ prompt: QueryPrompt) -> [Effect] {
+    guard case .typingQuery(let before) = mode else { return [] }
     mode = .typingQuery(prompt)
-    return prompt.editor.text == before ? [] : changeQuery(prompt.editor.text, for: .seek)
+    if prompt.editor.text != before.editor.text { isSettled = false }
+    return []
   }
 
   /// Searches for another text, or ends the search where there is none.
   mutating func changeQuery(_ text: String, for purpose: SearchState.Purpose) -> [Effect] {
     search.currentHit = nil
+    search.keptByte = nil
     do {
       let query = try SearchQuery(text)
       search.query = query
@@ -48,8 +55,10 @@ extension Model {
     return .search(query, request: search.request)
   }
 
-  /// Enter ends the typing and keeps the search; an empty query repeats the one before.
+  /// Enter ends the typing and keeps the search; an empty query repeats the one before, and one that cannot be
+  /// read stays to be mended.
   private mutating func acceptQuery(_ text: String) -> [Effect] {
+    if let fault = search.fault, fault != .empty { return [] }
     mode = .browsing
     search.text.map { search.past.add($0) }
     showTextOfHit()
@@ -58,10 +67,10 @@ extension Model {
     return changeQuery(newest, for: .seek)
   }
 
-  /// Esc ends the typing and the search, and returns to where it began.
+  /// Esc ends the typing and the search, and returns to where it began; what was typed can be had again.
   mutating func cancelQuery() -> [Effect] {
+    if case .typingQuery(let prompt) = mode { search.past.add(prompt.editor.text) }
     mode = .browsing
-    search.text.map { search.past.add($0) }
     returnToOrigin()
     return []
   }
@@ -78,6 +87,7 @@ extension Model {
     search.fault = nil
     search.hits = nil
     search.currentHit = nil
+    search.keptByte = nil
     search.isPending = false
     search.request += 1
     search.isSparse = false
@@ -91,6 +101,7 @@ extension Model {
     guard request == search.request, let reading else { return }
     search.hits = hits
     search.isPending = false
+    search.returnToHit()
     updateSparseTree()
     updateList(.hits)
     let purpose = search.purpose

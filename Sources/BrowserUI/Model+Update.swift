@@ -10,9 +10,11 @@ extension Model {
     switch event {
     case .input(.key(let key)): return take(key)
     case .input(.mouse(let action, let point)): return take(action, at: point)
+    case .input(.pasted(let text)): return paste(text)
     case .input(.resized(let size)):
       setSize(size)
       return []
+    case .settled: return settle()
     case .loaded(let snapshot): return load(snapshot)
     case .progress(let progress):
       if reading == nil { self.progress = progress }
@@ -42,6 +44,12 @@ extension Model {
     if key == .control("c"), mode != .browsing {
       return cancel()
     }
+    // What ends or chooses needs to know what the line comes to.
+    let effects = key == .escape || LineEditor.edits(key) ? [] : settle()
+    return effects + takeInMode(key)
+  }
+
+  private mutating func takeInMode(_ key: Key) -> [Effect] {
     switch mode {
     case .browsing: return browse(key)
     case .typingQuery(let prompt): return typeQuery(key, prompt)

@@ -10,6 +10,8 @@ package struct Model: Sendable {
   /// Nil until the first piece is read.
   var reading: Reading?
   var mode = Mode.browsing
+  /// Whether the query or address being typed was looked up as it is; it waits while there is more input.
+  var isSettled = true
   /// The keys of a sequence that is not complete.
   var pendingKeys: [Key] = []
   var focus = Pane.tree

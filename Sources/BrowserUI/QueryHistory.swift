@@ -1,14 +1,17 @@
-/// The queries of a session, as they were typed.
+import OutlineSearch
+
+/// The queries of a session, as they were typed, even such as cannot be read.
 struct QueryHistory: Equatable, Sendable {
   private static let limit = 100
   /// The oldest first, each once.
   private(set) var texts: [String] = []
 
-  /// The one before, which an empty query repeats.
-  var newest: String? { texts.last }
+  /// The last one that can be read, which an empty query repeats.
+  var newest: String? { texts.last { (try? SearchQuery($0)) != nil } }
 
-  /// Makes a query the newest one.
+  /// Makes a query the newest one, unless it is blank.
   mutating func add(_ text: String) {
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
     texts.removeAll { $0 == text }
     texts.append(text)
     if texts.count > Self.limit { texts.removeFirst() }

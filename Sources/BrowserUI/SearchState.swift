@@ -28,10 +28,28 @@ struct SearchState: Sendable {
   var purpose = Purpose.count
   /// The hit that was reached last.
   var currentHit: Int?
+  /// Where the hit that was reached last begins, while the hits of a newer snapshot are yet to come.
+  var keptByte: Int?
   /// Where the reader stood when the query was begun.
   var origin: Viewpoint?
   /// The queries before.
   var past = QueryHistory()
   /// Whether the tree is to show only sections with hits and those that hold them.
   var isSparse = false
+
+  /// Forgets the hits of a snapshot that is no longer the newest, and keeps the place of the one reached last.
+  mutating func keepHit() {
+    if let hits, let currentHit { keptByte = hits.byteRange(at: currentHit).lowerBound }
+    hits = nil
+    currentHit = nil
+  }
+
+  /// Makes the hit at the place that was kept the one reached last, if there is one.
+  mutating func returnToHit() {
+    defer { keptByte = nil }
+    guard let hits, let keptByte, let index = hits.firstIndex(atOrBehind: keptByte),
+      hits.byteRange(at: index).lowerBound == keptByte
+    else { return }
+    currentHit = index
+  }
 }

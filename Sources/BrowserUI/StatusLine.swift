@@ -34,7 +34,9 @@ struct StatusLine {
   }
 
   /// So many columns are left to what is typed, whatever there is to be said beside it.
-  private static let typingColumns = 20
+  private var typingColumns: Int { Self.typingColumns(model.size.columns) }
+
+  private static func typingColumns(_ columns: Int) -> Int { max(4, min(20, columns / 2 - 8)) }
 
   /// What is being typed, and before it what it is.
   private var prompt: (label: String, editor: LineEditor)? {
@@ -50,10 +52,10 @@ struct StatusLine {
   private func drawPrompt(_ label: String, _ editor: LineEditor, row: Int, in grid: inout Grid) {
     let columns = grid.size.columns
     let labelColumns = Grid.columns(of: label)
-    let right = model.notice?.text ?? promptResult
-    let free = columns - 5 - labelColumns - Grid.columns(of: editor.text)
-    let rightColumns = max(
-      0, min(Grid.columns(of: right), max(free, columns - 5 - labelColumns - Self.typingColumns)))
+    let free = columns - 5 - labelColumns
+    let most = max(0, free - Grid.columns(of: editor.text), free - typingColumns)
+    let right = Grid.clipped(model.notice?.text ?? promptResult(columns: most), toColumns: most)
+    let rightColumns = Grid.columns(of: right)
     let room = max(1, columns - 3 - labelColumns - (rightColumns > 0 ? rightColumns + 2 : 0))
     let head = Self.end(of: editor.head, columns: room)
     grid.put(label, at: GridPoint(column: 1, row: row), columns: columns, style: [.bar, .accent])
@@ -61,8 +63,7 @@ struct StatusLine {
     grid.put(head + editor.tail, at: GridPoint(column: start, row: row), columns: room, style: .bar)
     grid.cursor = GridPoint(column: start + Grid.columns(of: head), row: row)
     grid.put(
-      Grid.clipped(right, toColumns: rightColumns),
-      at: GridPoint(column: columns - 1 - rightColumns, row: row),
+      right, at: GridPoint(column: columns - 1 - rightColumns, row: row),
       columns: rightColumns, style: model.notice == nil ? .bar : [.bar, .warning])
   }
 
@@ -74,9 +75,9 @@ struct StatusLine {
     return String(rest)
   }
 
-  private var promptResult: String {
+  private func promptResult(columns: Int) -> String {
     switch model.mode {
-    case .typingQuery: model.searchSummary + (model.searchMeaning.map { "   \($0)" } ?? "")
+    case .typingQuery: searchResult(columns: columns)
     case .typingAddress(let prompt) where prompt.candidates.count > 1:
       "\(prompt.chosen + 1)/\(prompt.candidates.count)"
     case .typingAddress(let prompt):
@@ -131,17 +132,38 @@ struct StatusLine {
 
   /// A query, what it has found and, as far as there is room, what it means and the keys.
   private func found(by text: String, columns: Int) -> String {
-    var found = "/\(text)   \(model.searchSummary)"
-    if let meaning = model.searchMeaning {
-      let room = columns - Grid.columns(of: found) - 3
-      if room >= Self.meaningColumns { found += "   " + Grid.clipped(meaning, toColumns: room) }
-    }
+    let natural = "/\(text)   \(model.searchSummary)"
+    // What was found goes before the place.
+    let columns = Grid.columns(of: natural) <= columns ? columns : model.size.columns - 2
+    let least = min(Grid.columns(of: text), Self.typingColumns(columns))
+    let summaryColumns = Grid.columns(of: summary(columns: columns - least - 4))
+    let query = Grid.clipped(text, toColumns: max(least, columns - summaryColumns - 4))
+    let found = "/\(query)   \(searchResult(columns: columns - Grid.columns(of: query) - 4))"
     let hints = searchHints(columns: columns - Grid.columns(of: found) - 5)
     return hints.isEmpty ? found : "\(found)     \(hints)"
   }
 
-  /// Less of what a query means is not worth its room.
-  private static let meaningColumns = 12
+  /// What a query has found, or why it is none, and as many items of what it means as have room.
+  private func searchResult(columns: Int) -> String {
+    let summary = summary(columns: columns)
+    guard let meaning = model.searchMeaning,
+      let shown = Self.shortened(meaning, toColumns: columns - Grid.columns(of: summary) - 3)
+    else { return summary }
+    return "\(summary)   \(shown)"
+  }
+
+  private func summary(columns: Int) -> String {
+    let summary = model.searchSummary
+    guard Grid.columns(of: summary) > columns else { return summary }
+    return model.shortSummary(columns: columns) ?? summary
+  }
+
+  /// As many items of a list as have room, with `..` behind where that is not all; nil where none has.
+  private static func shortened(_ list: String, toColumns limit: Int) -> String? {
+    if Grid.columns(of: list) <= limit { return list }
+    let ends = list.indices.filter { ",;".contains(list[$0]) && list[list.index(after: $0)...].first == " " }
+    return ends.last { Grid.columns(of: String(list[..<$0])) + 3 <= limit }.map { "\(list[..<$0]) .." }
+  }
 
   /// The keys for a search that is on.
   private func searchHints(columns: Int) -> String {
@@ -151,6 +173,7 @@ struct StatusLine {
         [.nextHit, .cancel, .hitList, .sparseTree, .previousHit, .help], columns: columns)
     }
     let whole = "\(KeyTable.firstKey(of: .sparseTree)) \(model.wording.wholeTreeHint)"
+    if Grid.columns(of: whole) > columns { return "" }
     let further = hints([.nextHit, .hitList, .previousHit], columns: columns - Grid.columns(of: whole) - 2)
     return further.isEmpty ? whole : "\(whole)  \(further)"
   }
@@ -180,20 +203,6 @@ struct StatusLine {
 }
 
 extension Model {
-  /// What the query has found so far.
-  var searchSummary: String {
-    if let fault = search.fault, fault != .empty { return wording.queryError(fault) }
-    guard search.query != nil else { return "" }
-    guard let hits = search.hits, !search.isPending || hits.count > 0 else { return wording.searching }
-    let position = search.currentHit.map { "\($0 + 1)/\(hits.count)  " } ?? ""
-    return position + wording.hits(hits)
-  }
-
-  /// What the query means, where that is more than its letters say and there are hits.
-  var searchMeaning: String? {
-    search.hits.flatMap { $0.count > 0 ? wording.meaning(of: $0) : nil }
-  }
-
   /// The address of the current section and how far the text is scrolled.
   func place(_ rows: [FlowRow]) -> String {
     guard let reading else { return "" }

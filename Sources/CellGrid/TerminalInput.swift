@@ -3,6 +3,8 @@ package enum TerminalInput: Hashable, Sendable {
   case key(Key)
   case mouse(MouseAction, at: GridPoint)
   case resized(GridSize)
+  /// What was pasted at once, with its line ends and whatever else it holds.
+  case pasted(String)
 }
 
 /// A key as it was typed.

@@ -17,6 +17,11 @@ struct EscapeSequence: Hashable {
     return parameters.isEmpty ? Self.lettered[final] : nil
   }
 
+  /// Whether it is the mark before what is pasted.
+  var beginsPaste: Bool {
+    introducer == UInt8(ascii: "[") && final == UInt8(ascii: "~") && parameters.elementsEqual("200".utf8)
+  }
+
   /// The parameters as numbers; the private mark `<` in front is left out.
   var numbers: [Int] {
     let digits = parameters.drop { $0 == UInt8(ascii: "<") }

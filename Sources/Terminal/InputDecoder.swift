@@ -11,6 +11,7 @@ struct InputDecoder {
     case escape
     case sequence([UInt8])
     case legacyMouse([UInt8])
+    case paste(PasteAssembler)
   }
 
   /// The longest control sequence that is waited for.
@@ -20,12 +21,19 @@ struct InputDecoder {
   private var character = UTF8Assembler()
   private var mouse = MouseDecoder()
 
-  /// Whether a control sequence has begun and not ended.
-  var holdsSequence: Bool { state != .ground && state != .escape }
+  /// How long the rest of what has begun is waited for.
+  var patienceMilliseconds: Int32 {
+    switch state {
+    case .ground, .escape: 0
+    case .sequence, .legacyMouse: 25
+    case .paste: 1000
+    }
+  }
 
   /// Takes a code; the time serves to tell a double click.
   mutating func decode(_ code: Int32, milliseconds: Int) -> [TerminalInput] {
     guard let byte = UInt8(exactly: code) else {
+      if case .paste = state { return [] }
       return giveUp() + KeyTable.key(forCode: code).map { [.key($0)] }.orEmpty
     }
     switch state {
@@ -33,10 +41,11 @@ struct InputDecoder {
     case .escape: return decodeEscape(byte)
     case .sequence(let bytes): return decodeSequence(bytes, byte, milliseconds: milliseconds)
     case .legacyMouse(let bytes): return decodeLegacyMouse(bytes + [byte], milliseconds: milliseconds)
+    case .paste(let paste): return decodePaste(paste, byte)
     }
   }
 
-  /// Nothing follows: what was held back was typed key by key.
+  /// Nothing follows: what was held back was typed key by key, or is all that was pasted.
   mutating func giveUp() -> [TerminalInput] {
     defer { state = .ground }
     switch state {
@@ -45,6 +54,7 @@ struct InputDecoder {
     case .sequence(let bytes):
       let keys = bytes.compactMap { KeyTable.key(forCode: Int32($0)) }
       return [.key(.escape)] + keys.map { .key($0) }
+    case .paste(let paste): return [.pasted(paste.text)]
     }
   }
 
@@ -83,6 +93,10 @@ struct InputDecoder {
       state = .ground
       let sequence = EscapeSequence(
         introducer: bytes[0], parameters: Array(bytes.dropFirst()), final: byte)
+      if sequence.beginsPaste {
+        state = .paste(PasteAssembler())
+        return []
+      }
       return input(for: sequence, milliseconds: milliseconds).map { [$0] }.orEmpty
     default:
       return giveUp() + decodeGround(byte)
@@ -96,6 +110,15 @@ struct InputDecoder {
     }
     state = .ground
     return mouse.decode(legacy: bytes, milliseconds: milliseconds).map { [$0] }.orEmpty
+  }
+
+  private mutating func decodePaste(_ paste: PasteAssembler, _ byte: UInt8) -> [TerminalInput] {
+    var paste = paste
+    // Held once only, so that a byte is added in place.
+    state = .ground
+    if paste.add(byte) { return [.pasted(paste.text)] }
+    state = .paste(paste)
+    return []
   }
 
   private mutating func input(for sequence: EscapeSequence, milliseconds: Int) -> TerminalInput? {

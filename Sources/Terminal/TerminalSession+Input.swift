@@ -16,7 +16,7 @@ extension TerminalSession {
       if code != ERR {
         queue = decoder.decode(code, milliseconds: Self.milliseconds).reversed()
         failures = 0
-      } else if device.isReadable(withinMilliseconds: decoder.holdsSequence ? Self.escapeMilliseconds : 0) {
+      } else if device.isReadable(withinMilliseconds: decoder.patienceMilliseconds) {
         failures += 1
       } else {
         queue = decoder.giveUp().reversed()

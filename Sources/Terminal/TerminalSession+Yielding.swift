@@ -27,11 +27,13 @@ extension TerminalSession {
   func take() {
     CrashGuard.arm()
     setMouseReports(wantsMouse)
+    setPasteMarks(true)
   }
 
   /// Leaves the alternate screen and puts the modes back.
   func giveBack() {
     setMouseReports(false)
+    setPasteMarks(false)
     // Where there is no other screen to return to, the shell writes on into the last line.
     wmove(tigang_window(), tigang_rows() - 1, 0)
     wclrtoeol(tigang_window())
@@ -48,6 +50,7 @@ extension TerminalSession {
     wrefresh(tigang_window())
     invalidate()
     setMouseReports(wantsMouse)
+    setPasteMarks(true)
   }
 
   /// SIGTSTP is likely to be blocked here, because the event loop reads it from a descriptor.

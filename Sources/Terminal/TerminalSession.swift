@@ -68,6 +68,7 @@ package struct TerminalSession: ~Copyable {
     reset_prog_mode()
     invalidate()
     setMouseReports(wantsMouse)
+    setPasteMarks(true)
   }
 
   /// Takes over the terminal's present size; to be called on `SIGWINCH`.
@@ -117,7 +118,8 @@ extension TerminalSession {
     // The reports of the mouse are decoded here, where drags and columns beyond 223 are understood.
     define_key(nil, KEY_MOUSE)
     let size = resize()
-    let restoring = MouseReports.off(hasMouse) + Terminfo.restoringBytes(rows: size.rows)
+    let restoring =
+      MouseReports.off(hasMouse) + PasteMarks.off(hasMouse) + Terminfo.restoringBytes(rows: size.rows)
     CrashGuard.install(on: device, restoring: restoring)
     take()
   }
@@ -131,5 +133,10 @@ extension TerminalSession {
   /// Turns the reports on or off where the terminal has any.
   func setMouseReports(_ on: Bool) {
     device.write(on ? MouseReports.on(hasMouse) : MouseReports.off(hasMouse))
+  }
+
+  /// Has what is pasted marked, or not any more, where the terminal can do so.
+  func setPasteMarks(_ on: Bool) {
+    device.write(on ? PasteMarks.on(hasMouse) : PasteMarks.off(hasMouse))
   }
 }

@@ -1,5 +1,5 @@
 /// Puts the bytes of one character together as they come in.
-struct UTF8Assembler {
+struct UTF8Assembler: Equatable {
   private var value: UInt32 = 0
   private var missing = 0
   private var minimum: UInt32 = 0

@@ -19,6 +19,11 @@ extension ChineseWording {
     }
   }
 
+  func reason(for error: SearchQueryError) -> String {
+    if case .badExpression(_, let fault) = error { return reason(fault.kind) }
+    return queryError(error)
+  }
+
   private func reason(_ kind: ExpressionFault.Kind) -> String {
     switch kind {
     case .unclosedGroup: "( 没有闭合"

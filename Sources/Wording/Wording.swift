@@ -53,6 +53,8 @@ package protocol Wording: Sendable {
   func meaning(of hits: SearchHits) -> String?
   /// Why what was typed is no query.
   func queryError(_ error: SearchQueryError) -> String
+  /// The same in a few words, without what was typed where that is long.
+  func reason(for error: SearchQueryError) -> String
   /// Why `n` finds nothing before anything was searched for.
   var noSearch: String { get }
   /// Why there is nothing for `*` to search for.

@@ -80,6 +80,7 @@ struct BrowserSession: ~Copyable {
       while ending == nil, let signal = signals.next() { take(signal) }
       // What is typed behind the key that ends the program is for the shell.
       while ending == nil, let input = terminal.nextInput() { take(.input(input)) }
+      if ending == nil { take(.settled) }
       for event in mailbox.takeAll() where ending == nil { take(event) }
       if ending == nil, terminal.isHungUp { ending = Ending(status: 128 + SIGHUP) }
       if isClockOn { take(.time(Self.seconds)) }

@@ -12,7 +12,7 @@ struct QueryHistoryTests {
       ("/治理<Up><Down>", "治理"), ("/治理<Up><Up><Down><Down><Down>", "治理"), ("/治<C-p><C-n>", "治"),
       ("/<Up><BS>", "干"), ("/<Up><BS><Up>", "民族文化"), ("/网格<Enter> /<Up>", "网格"),
       ("/网格<Enter> /<Up><Up>", "干部"), ("/治理<Esc> /<Up>", "治理"), ("/治理<BS><BS><Esc> /<Up>", "干部"),
-      ("* /<Up>", "提高站位"), ("/<Down>", nil),
+      ("* /<Up>", "提高站位"), ("/<Down>", nil), ("/<Space><Esc> /<Up>", "干部"),
     ])
   func going(keys: String, query: String?) throws {
     var browser = ScriptedBrowser(try .speech)
@@ -24,6 +24,23 @@ struct QueryHistoryTests {
       return
     }
     #expect(prompt.editor.text == query ?? "")
+  }
+
+  @Test("What cannot be read is kept too, but not repeated by n or an empty query")
+  func unreadable() throws {
+    var browser = ScriptedBrowser(try .speech)
+    try browser.run("/网格<Enter> <Esc> gg //(/<Esc>")
+    #expect(browser.model.search.past.texts == ["网格", "/(/"])
+    try browser.run("n")
+    #expect(browser.model.search.text == "网格")
+    try browser.run("//(/<Esc> /<Enter>")
+    #expect(browser.model.search.text == "网格")
+    try browser.run("/<Up>")
+    guard case .typingQuery(let prompt) = browser.model.mode else {
+      Issue.record("the prompt is gone")
+      return
+    }
+    #expect(prompt.editor.text == "/(/")
   }
 
   @Test("Each query is kept once, the newest ones up to 100")

@@ -54,7 +54,13 @@ struct ScriptedBrowser {
     }
   }
 
-  mutating func send(_ event: Event) {
+  /// Lets something happen; input is all that waits, unless it is said to be more.
+  mutating func send(_ event: Event, isMoreWaiting: Bool = false) {
+    take(event)
+    if case .input = event, !isMoreWaiting { take(.settled) }
+  }
+
+  private mutating func take(_ event: Event) {
     for effect in model.update(event) {
       guard case .search(let query, let request) = effect else {
         effects.append(effect)

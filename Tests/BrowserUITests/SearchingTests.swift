@@ -52,6 +52,18 @@ struct SearchingTests {
     #expect(try browser.reading.flow.byteRange(of: browser.reading.top).lowerBound == byte)
   }
 
+  @Test("In a newer snapshot the hit that was reached is the same one, and n goes on from it")
+  func hitKept() throws {
+    var browser = ScriptedBrowser(try .speech, isLoaded: false)
+    try browser.run("<load 6000> /民族文化<Enter> n")
+    let hit = try #require(browser.model.search.currentHit)
+    try browser.run("<hold> <load 7000> <load> <answer>")
+    #expect(browser.model.search.currentHit == hit)
+    #expect(browser.model.screen().text.contains("\(hit + 1)/8"))
+    try browser.run("n")
+    #expect(browser.model.search.currentHit == hit + 1)
+  }
+
   @Test("A query that was typed before anything is read is answered when it is")
   func searchedBeforeReading() throws {
     var browser = ScriptedBrowser(try .speech, isLoaded: false)
@@ -96,8 +108,24 @@ struct SearchingTests {
     try browser.run("/\(typed)")
     let last = browser.model.screen().text.split(separator: "\n").last ?? ""
     #expect(last.contains(sentence), "\(last)")
+    let before = browser.model.screen()
+    try browser.run("<Enter>")
+    #expect(browser.model.screen() == before, "Enter leaves it to be mended")
+    try browser.run("<C-u>网格<Enter>")
+    #expect(browser.model.search.currentHit == 0)
     try browser.run("<Esc>")
     #expect(browser.model.search.fault == nil)
+  }
+
+  @Test(
+    "Where a query is limited to a section that there is not, the last line says so",
+    arguments: ["", "<Enter>", "<Enter>L"])
+  func unknownScope(keys: String) throws {
+    var browser = ScriptedBrowser(try .speech, columns: 96, rows: 24)
+    try browser.run("/in:九<Space>民族\(keys)")
+    let last = browser.model.screen().text.split(separator: "\n").last ?? ""
+    #expect(last.contains("没有“九”"), "\(last)")
+    #expect(last.contains("一 到 五"), "\(last)")
   }
 
   struct Case: CustomTestStringConvertible {

@@ -70,7 +70,7 @@ struct InputDecoderTests {
 
   @Test(
     "Control sequences that mean nothing here leave no letters behind",
-    arguments: ["\u{1B}[1;5C", "\u{1B}[?1;2c", "\u{1B}[200~", "\u{1B}[I", "\u{1B}[99~"])
+    arguments: ["\u{1B}[1;5C", "\u{1B}[?1;2c", "\u{1B}[201~", "\u{1B}[I", "\u{1B}[99~"])
   func unknown(text: String) {
     #expect(inputs(text + "x") == [.key(.character("x"))])
   }

@@ -30,6 +30,15 @@ extension ScreenTests {
       #expect(try screen.status() == status)
       let modes = try screen.modes()
       #expect(modes.isSuperset(of: ["echo", "icanon", "isig", "icrnl", "opost", "onlcr"]))
+      try expectUnmarkedPaste(screen)
+    }
+
+    /// Checks that what is pasted comes to the shell as it is; marks would be echoed.
+    private func expectUnmarkedPaste(_ screen: TmuxScreen) throws {
+      try screen.paste("echo pasted")
+      let shown = try screen.waitUntil("what was pasted") { $0.lastLine?.hasSuffix("pasted") == true }
+      #expect(shown.lastLine == "\(TmuxScreen.prompt) echo pasted")
+      try screen.send("C-u")
     }
 
     @Test("q leaves the shell its screen and ends with 0")
@@ -68,6 +77,7 @@ extension ScreenTests {
       #expect(shell.lines[0] == "ready> tigang speech.txt '三(二)'")
       #expect(try screen.property("alternate_on") == "0")
       #expect(try screen.modes().isSuperset(of: ["echo", "icanon", "isig", "icrnl"]))
+      try expectUnmarkedPaste(screen)
       try screen.resize(columns: 80, rows: 20)
       try screen.enter("fg")
       try screen.waitUntil("the screen in its new size") {
@@ -75,7 +85,10 @@ extension ScreenTests {
       }
       try screen.send("k")
       try screen.waitForCursor(on: "(一)打造")
-      try screen.send("q")
+      try screen.send("/")
+      try screen.paste("民族\nq")
+      try screen.waitFor("/民族 q")
+      try screen.send("Escape", "q")
       try screen.waitForPrompt()
       #expect(try screen.status() == 0)
     }

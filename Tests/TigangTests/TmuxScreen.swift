@@ -70,6 +70,12 @@ extension TmuxScreen {
     try tmux("send-keys -l -- \(Self.quoted(text))")
   }
 
+  /// Pastes a text, with marks around it where they are asked for; line ends are sent as Enter.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer -- \(Self.quoted(text))")
+    try tmux("paste-buffer -p")
+  }
+
   /// Has the terminal report a press and a release of the left button, columns and rows from 0 (xterm, SGR).
   func click(column: Int, row: Int) throws {
     let place = "\(column + 1);\(row + 1)"
