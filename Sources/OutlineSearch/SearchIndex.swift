@@ -94,7 +94,7 @@ extension SearchIndex {
 
   /// The positions of the parts that are searched, in order and without overlaps.
   private func positions(of scopes: [SearchMeaning.Scope]) -> [Range<Int>] {
-    let all = scopes.flatMap(\.sections).map { bounds.positions(of: document.outline.subtree(of: $0)) }
+    let all = scopes.flatMap(\.sections).flatMap { bounds.positions(of: document.outline.subtree(of: $0)) }
     var ranges: [Range<Int>] = []
     for range in all.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
       // Of two subtrees one holds the other, or they lie apart.

@@ -78,10 +78,11 @@ struct SearchReport {
   }
 
   private func hit(_ range: Range<Int>, column: Int, _ paths: SectionPaths, _ json: inout JSONText) {
-    let section = place(of: range.lowerBound)
+    let section = place(of: range.lowerBound) ?? sectionNamedInContents(at: range.lowerBound)
     json.object { json in
       json.string("path", section.map { paths[$0] })
       json.string("address", section.map { document.address(of: $0) })
+      json.string("part", document.part(at: range.lowerBound).code)
       json.integer("line", document.source.line(of: range.lowerBound))
       json.integer("column", column)
       json.range("range", range)
@@ -96,6 +97,14 @@ struct SearchReport {
   /// The section of a place in the body.
   private func place(of byte: Int) -> Int? {
     document.part(at: byte) == .body ? document.outline.section(at: byte) : nil
+  }
+
+  /// The section that stands in the contents alone, where one of its hits there is.
+  private func sectionNamedInContents(at byte: Int) -> Int? {
+    guard document.part(at: byte) == .contents else { return nil }
+    return document.outline.sections.firstIndex {
+      $0.presence == .contentsOnly && $0.contentsEntry?.contains(byte) == true
+    }
   }
 
   private func partName(_ byte: Int, _ wording: any Wording) -> String {
@@ -115,6 +124,18 @@ struct SearchReport {
     guard range.upperBound < line.upperBound else { return "" }
     let end = min(line.upperBound, range.upperBound + 4 * context)
     return String(document.source.inOneLine(range.upperBound..<end).prefix(context))
+  }
+}
+
+extension PartKind {
+  /// Its name in JSON.
+  fileprivate var code: String {
+    switch self {
+    case .frontMatter: "front-matter"
+    case .contents: "contents"
+    case .body: "body"
+    case .backMatter: "back-matter"
+    }
   }
 }
 
