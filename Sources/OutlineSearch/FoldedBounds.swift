@@ -9,8 +9,8 @@ struct FoldedBounds: Sendable {
   let sectionStarts: [UInt32]
   /// Where each heading ends, in document order.
   let headingEnds: [UInt32]
-  /// The lines of the contents that name sections which stand nowhere else.
-  private let namesInContents: [Range<Int>]
+  /// The lines of the contents that name sections which stand nowhere else, with those.
+  private let namesInContents: [(section: Int, positions: Range<Int>)]
   /// The parts in the order of the text.
   let parts: [(kind: PartKind, positions: Range<Int>)]
 
@@ -23,10 +23,10 @@ struct FoldedBounds: Sendable {
     starts.append(UInt32(text.position(atOrBehind: document.body.upperBound)))
     sectionStarts = starts
     headingEnds = sections.map { UInt32(text.position(atOrBehind: $0.heading.upperBound)) }
-    namesInContents = sections.compactMap { section in
+    namesInContents = sections.enumerated().compactMap { index, section in
       guard section.presence == .contentsOnly, let entry = section.contentsEntry else { return nil }
       let start = text.position(atOrBehind: entry.lowerBound)
-      return start..<text.position(atOrBehind: entry.upperBound)
+      return (index, start..<text.position(atOrBehind: entry.upperBound))
     }
     parts = document.parts.map {
       let start = text.position(atOrBehind: $0.range.lowerBound)
@@ -44,12 +44,14 @@ struct FoldedBounds: Sendable {
   /// The headings in the order of the text, without empty ones; those that only the contents have stand there.
   var headings: [Range<Int>] {
     let headings = zip(sectionStarts, headingEnds).map { Int($0)..<Int(max($0, $1)) }
-    return (namesInContents + headings).filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+    return (namesInContents.map(\.positions) + headings).filter { !$0.isEmpty }
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The positions of a section with all inside it.
-  func positions(of subtree: Range<Int>) -> Range<Int> {
-    Int(sectionStarts[subtree.lowerBound])..<Int(sectionStarts[subtree.upperBound])
+  /// The positions of a section with all inside it, and of the lines of the contents where it has no others.
+  func positions(of subtree: Range<Int>) -> [Range<Int>] {
+    let names = namesInContents.filter { subtree.contains($0.section) }.map(\.positions)
+    return names + [Int(sectionStarts[subtree.lowerBound])..<Int(sectionStarts[subtree.upperBound])]
   }
 
   /// Whether each heading ends where its own text begins, and that where the next section does.

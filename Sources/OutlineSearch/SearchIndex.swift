@@ -23,7 +23,7 @@ package struct SearchIndex: Sendable {
   package func hits(of query: SearchQuery, isCancelled: () -> Bool) -> SearchHits? {
     if isCancelled() { return nil }
     let plan = SearchPlan(query, readsPinyin: readings != nil)
-    let scopes = query.addresses.map { SearchMeaning.Scope(address: $0, sections: sections(named: $0)) }
+    let scopes = scopes(of: query)
     var found: [[FoundHits]] = []
     for clause in plan.clauses {
       found.append([])
@@ -47,7 +47,10 @@ package struct SearchIndex: Sendable {
     guard var hits = search.hits(of: term.pattern, pinyin: pinyin, isCancelled: isCancelled) else {
       return nil
     }
-    if !scopes.isEmpty { hits = hits.within(positions(of: scopes)) }
+    let wanted = scopes.filter { !$0.isExcluded }
+    if !wanted.isEmpty { hits = hits.within(positions(of: wanted)) }
+    let unwanted = scopes.filter(\.isExcluded)
+    if !unwanted.isEmpty { hits = hits.within(gaps(between: positions(of: unwanted))) }
     return term.isInTitle ? hits.within(bounds.headings) : hits
   }
 
@@ -68,6 +71,17 @@ package struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
+  private func scopes(of query: SearchQuery) -> [SearchMeaning.Scope] {
+    query.addresses.map { .init(address: $0, sections: sections(named: $0)) }
+      + query.excludedAddresses.map { .init(address: $0, sections: sections(named: $0), isExcluded: true) }
+  }
+
+  /// The positions outside of some that are in order.
+  private func gaps(between positions: [Range<Int>]) -> [Range<Int>] {
+    let starts = [0] + positions.map(\.upperBound)
+    return zip(starts, positions.map(\.lowerBound) + [text.count]).map { $0..<max($0, $1) }
+  }
+
   /// The sections that an address can mean.
   private func sections(named address: String) -> [Int] {
     switch AddressResolver(document).resolve(address) {
@@ -80,7 +94,7 @@ extension SearchIndex {
 
   /// The positions of the parts that are searched, in order and without overlaps.
   private func positions(of scopes: [SearchMeaning.Scope]) -> [Range<Int>] {
-    let all = scopes.flatMap(\.sections).map { bounds.positions(of: document.outline.subtree(of: $0)) }
+    let all = scopes.flatMap(\.sections).flatMap { bounds.positions(of: document.outline.subtree(of: $0)) }
     var ranges: [Range<Int>] = []
     for range in all.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
       // Of two subtrees one holds the other, or they lie apart.

@@ -29,6 +29,8 @@ package struct SearchMeaning: Sendable, Equatable {
     package let address: String
     /// The sections that it names; where there are none, nothing is found.
     package let sections: [Int]
+    /// Whether it is left out.
+    package var isExcluded = false
   }
 
   /// So many readings are kept for each term.

@@ -2,16 +2,21 @@ import OutlineModel
 
 /// Reads a query from left to right.
 ///
-/// A sign that cannot mean anything where it stands is text: `-` alone, `title:` with nothing behind it, `/usr`.
+/// A sign that cannot mean anything where it stands is text: `-` alone, `/usr`.
 struct SearchQueryReader {
   /// What was typed, without white space at its ends.
   let text: String
   private(set) var clauses: [[SearchQuery.Term]] = []
   private(set) var addresses: [String] = []
+  private(set) var excludedAddresses: [String] = []
   private(set) var pinyin = SearchQuery.Pinyin.common
   private var rest: ArraySlice<Unicode.Scalar>
   /// Whether `|` stands before the next term.
   private var isAlternative = false
+  /// Whether there is anything that says where or how to search.
+  private(set) var hasConditions = false
+  /// The name of the condition that was read last, where no term has followed.
+  private var lastCondition: String?
 
   init(_ typed: String) {
     var scalars = Array(typed.unicodeScalars)[...]
@@ -35,26 +40,37 @@ struct SearchQueryReader {
   }
 
   private mutating func readTerm() throws(SearchQueryError) {
-    if let address = operand(behind: "in") {
-      addresses.append(address)
-    } else if let name = operand(behind: "pinyin") {
-      guard let extent = SearchQuery.Pinyin(rawValue: name) else { throw .unknownPinyin(name) }
+    let isExcluded = skip("-")
+    if let address = try operand(behind: "in") {
+      try noteCondition("in")
+      if isExcluded { excludedAddresses.append(address) } else { addresses.append(address) }
+    } else if let name = try operand(behind: "pinyin") {
+      try noteCondition("pinyin")
+      if isExcluded { throw .excludedPinyin }
+      guard let extent = SearchQuery.Pinyin(rawValue: name.lowercased()) else { throw .unknownPinyin(name) }
       pinyin = extent
     } else {
-      let isExcluded = skip("-")
-      let isInTitle = skipName("title")
+      let isInTitle = try skipName("title")
       let (pattern, text) = try readPattern()
+      if isAlternative, let lastCondition { throw .conditionAsAlternative(name: lastCondition) }
       add(.init(pattern: pattern, text: text, isExcluded: isExcluded, isInTitle: isInTitle))
     }
   }
 
+  /// Takes down that a condition was read, which holds for the whole query.
+  private mutating func noteCondition(_ name: String) throws(SearchQueryError) {
+    if isAlternative { throw .conditionAsAlternative(name: name) }
+    hasConditions = true
+    lastCondition = name
+  }
+
   private mutating func readPattern() throws(SearchQueryError) -> (SearchQuery.Pattern, String) {
-    if let written = operand(behind: "num") {
-      guard let value = NumeralText.value(written) else { throw .badNumber(written) }
+    if let written = try operand(behind: "num") {
+      guard let value = NumeralText.value(Self.withoutGroups(written)) else { throw .badNumber(written) }
       return (.number(value), written)
     }
-    if let phrase = quotedText() { return (.phrase(phrase), phrase) }
-    if let source = expressionText() {
+    if let phrase = try quotedText() { return (.phrase(phrase), phrase) }
+    if let source = try expressionText() {
       do throws(ExpressionFault) {
         return (.expression(try RegularExpression(source)), source)
       } catch {
@@ -72,6 +88,7 @@ struct SearchQueryReader {
       clauses.append([term])
     }
     isAlternative = false
+    lastCondition = nil
   }
 }
 
@@ -83,49 +100,60 @@ extension SearchQueryReader {
     return true
   }
 
-  /// Skips a name and its colon with text behind it, and says whether they stood there.
-  private mutating func skipName(_ name: String) -> Bool {
+  /// Skips a name, in whatever case, and its colon, and says whether they stood there.
+  private mutating func skipName(_ name: String) throws(SearchQueryError) -> Bool {
     let behind = rest.dropFirst(name.unicodeScalars.count)
-    guard rest.starts(with: name.unicodeScalars), let colon = behind.first, colon == ":" || colon == "：",
-      let next = behind.dropFirst().first, Self.isText(next)
+    guard rest.starts(with: name.unicodeScalars, by: { $0.properties.lowercaseMapping == String($1) }),
+      let colon = behind.first, colon == ":" || colon == "："
     else { return false }
+    guard let next = behind.dropFirst().first, Self.isText(next) else { throw .nothingBehind(name: name) }
     rest = behind.dropFirst()
     return true
   }
 
   /// What stands behind a name and its colon.
-  private mutating func operand(behind name: String) -> String? {
-    guard skipName(name) else { return nil }
-    return quotedText() ?? bareText()
+  private mutating func operand(behind name: String) throws(SearchQueryError) -> String? {
+    guard try skipName(name) else { return nil }
+    return try quotedText() ?? bareText()
   }
 
-  /// What stands in quotation marks, which may still be open at the end; nil where it is nothing.
+  /// What stands in quotation marks, which may still be open at the end; nil where that is nothing.
   ///
   /// Within them two marks are one that belongs to the text.
-  private mutating func quotedText() -> String? {
+  private mutating func quotedText() throws(SearchQueryError) -> String? {
     guard rest.first == "\"" else { return nil }
     var quoted: [Unicode.Scalar] = []
+    var isClosed = false
     var behind = rest.dropFirst()
     while let next = behind.popFirst() {
       if next == "\"" {
-        guard behind.first == "\"" else { break }
+        guard behind.first == "\"" else {
+          isClosed = true
+          break
+        }
         behind.removeFirst()
       }
       quoted.append(next)
     }
-    guard quoted.contains(where: { !Self.isSpace($0) }) else { return nil }
+    guard quoted.contains(where: { !Self.isSpace($0) }) else {
+      if isClosed { throw .emptyPhrase }
+      return nil
+    }
     rest = behind
     return String(String.UnicodeScalarView(quoted))
   }
 
   /// What stands between two slashes of which the second ends a term.
-  private mutating func expressionText() -> String? {
+  private mutating func expressionText() throws(SearchQueryError) -> String? {
     guard rest.first == "/" else { return nil }
     var isEscaped = false
     for index in rest.indices.dropFirst() {
       if rest[index] == "/", !isEscaped {
         let behind = rest[index...].dropFirst()
-        guard index > rest.startIndex + 1, behind.first.map(Self.isText) != true else { return nil }
+        let options = behind.prefix(while: Self.isText)
+        guard options.allSatisfy("gimsux".unicodeScalars.contains) else { return nil }
+        if !options.isEmpty { throw .expressionOptions(String(String.UnicodeScalarView(options))) }
+        if index == rest.startIndex + 1 { throw .emptyExpression }
         defer { rest = behind }
         return String(String.UnicodeScalarView(rest[..<index].dropFirst()))
       }
@@ -138,6 +166,13 @@ extension SearchQueryReader {
     let word = rest.prefix(while: Self.isText)
     rest = rest[word.endIndex...]
     return String(String.UnicodeScalarView(word))
+  }
+
+  /// A number without the commas that group its thousands.
+  private static func withoutGroups(_ number: String) -> String {
+    let groups = number.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }
+    let isGrouped = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    return isGrouped ? groups.joined() : number
   }
 
   private static func isText(_ scalar: Unicode.Scalar) -> Bool { !isSpace(scalar) && !isBar(scalar) }

@@ -12,7 +12,17 @@ extension EnglishWording {
     switch error {
     case .empty: "the query is empty"
     case .onlyExclusions: "the query only says what is not wanted"
-    case .badNumber(let text): "\"\(text)\" is no number"
+    case .onlyConditions: "the query says where or how to search, not what for"
+    case .tooLong(let limit): "the query is too long; it has at most \(grouped(limit)) characters"
+    case .tooManyTerms(let limit): "the query is too long; it has at most \(grouped(limit)) words"
+    case .nothingBehind(let name): "nothing stands behind \(name):; to find it as it is written, quote it"
+    case .emptyPhrase: "there is nothing in the quotation marks"
+    case .emptyExpression: "there is no expression between the slashes"
+    case .expressionOptions(let letters):
+      "\(letters) cannot stand behind an expression; case makes no difference anyway"
+    case .conditionAsAlternative(let name): "\(name): cannot stand beside |, it holds for the whole query"
+    case .excludedPinyin: "- cannot stand before pinyin:; pinyin:off turns it off"
+    case .badNumber(let text): "\"\(text)\" is no number; num: takes a number alone, as num:32 or num:三十二"
     case .unknownPinyin(let name): "pinyin:\(name) is not known; pinyin: is off, common or all"
     case .badExpression(let text, let fault):
       "the expression /\(text)/ cannot be read: character \(fault.place): \(reason(fault.kind))"

@@ -25,7 +25,9 @@ struct MeaningText {
   func text(_ meaning: SearchMeaning) -> String? {
     if meaning.isLiteral { return nil }
     let clauses = meaning.clauses.map { $0.map(text).joined(separator: or) }
-    let scopes = meaning.scopes.map { $0.sections.isEmpty ? noScope($0.address) : scope($0.address) }
+    let scopes = meaning.scopes.map {
+      $0.sections.isEmpty ? noScope($0.address) : ($0.isExcluded ? "\(not) " : "") + scope($0.address)
+    }
     return (clauses + scopes).joined(separator: "; ")
   }
 

@@ -67,6 +67,7 @@ struct SearchCommand: ParsableCommand {
       let nearby = AddressResolver(document).nearby(scope.address)
       Output.complain(common.wording.noSection(scope.address, nearby, in: document))
     }
-    if unknown.count == meaning.scopes.count, !unknown.isEmpty { throw ExitStatus.nothingFound }
+    let wanted = meaning.scopes.filter { !$0.isExcluded }
+    if !wanted.isEmpty, wanted.allSatisfy(\.sections.isEmpty) { throw ExitStatus.nothingFound }
   }
 }

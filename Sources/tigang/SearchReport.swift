@@ -81,11 +81,12 @@ struct SearchReport {
     _ index: Int, _ columns: inout ColumnCounter, _ paths: SectionPaths, _ json: inout JSONText
   ) {
     let range = hits.byteRange(at: index)
-    let section = document.section(at: range.lowerBound)
+    let section = document.section(at: range.lowerBound) ?? sectionNamedInContents(at: range.lowerBound)
     json.beginLine()
     json.object { json in
       json.string("path", section.map { paths[$0] })
       json.string("address", section.map { document.address(of: $0) })
+      json.string("part", document.part(at: range.lowerBound).code)
       json.integer("line", document.source.line(of: range.lowerBound))
       json.integer("column", columns.column(of: range.lowerBound))
       json.range("range", range)
@@ -96,6 +97,14 @@ struct SearchReport {
 
   private var sectionsWithHits: some Sequence<Int> {
     (0..<document.outline.count).lazy.filter { hits.count(ofOwn: $0) > 0 }
+  }
+
+  /// The section that stands in the contents alone, where one of its hits there is.
+  private func sectionNamedInContents(at byte: Int) -> Int? {
+    guard document.part(at: byte) == .contents else { return nil }
+    return document.outline.sections.firstIndex {
+      $0.presence == .contentsOnly && $0.contentsEntry?.contains(byte) == true
+    }
   }
 
   /// What stands before a hit in its line.
@@ -111,6 +120,18 @@ struct SearchReport {
     guard range.upperBound < line.upperBound else { return "" }
     let end = min(line.upperBound, range.upperBound + 4 * context)
     return String(document.source.inOneLine(range.upperBound..<end).prefix(context))
+  }
+}
+
+extension PartKind {
+  /// Its name in JSON.
+  fileprivate var code: String {
+    switch self {
+    case .frontMatter: "front-matter"
+    case .contents: "contents"
+    case .body: "body"
+    case .backMatter: "back-matter"
+    }
   }
 }
 

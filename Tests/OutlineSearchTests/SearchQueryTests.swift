@@ -40,7 +40,7 @@ struct SearchQueryTests {
         }
       }.joined(separator: " or ")
     }
-    let scopes = query.addresses.map { "in:\($0)" }
+    let scopes = query.addresses.map { "in:\($0)" } + query.excludedAddresses.map { "!in:\($0)" }
     let pinyin = query.pinyin == .common ? [] : ["pinyin:\(query.pinyin)"]
     return (clauses + scopes + pinyin).joined(separator: "; ")
   }
@@ -58,20 +58,20 @@ struct SearchQueryTests {
       ("-/a/ b", "!e:a; w:b"), ("/a\\/b/", "e:a\\/b"), ("title:/^一/", "te:^一"),
       ("pinyin:off mztj", "w:mztj; pinyin:off"),
       ("mztj pinyin:all", "w:mztj; pinyin:all"), ("pinyin:common a", "w:a"),
+      ("-in:3.2 a", "w:a; !in:3.2"), ("a PINYIN:off", "w:a; pinyin:off"), ("Title:a Num:3", "tw:a; n:3"),
+      ("num:1,234", "n:1234"), ("num:1，234，567", "n:1234567"),
     ])
   func reads(typed: String, shape: String) throws {
     #expect(try Self.shape(typed) == shape)
   }
 
   @Test(
-    "A sign that cannot mean anything where it stands is text, so that nothing fails while one types",
+    "A sign that cannot mean anything where it stands is text",
     arguments: [
-      ("-", "w:-"), ("- a", "w:-; w:a"), ("a-b", "w:a-b"), ("title:", "w:title:"),
-      ("title: a", "w:title:; w:a"),
-      ("num:", "w:num:"), ("in:", "w:in:"), ("pinyin:", "w:pinyin:"), ("/", "w:/"), ("//", "w://"),
-      ("/usr/bin", "w:/usr/bin"), ("/abc", "w:/abc"), ("\"a \"\"b\"\"\"", "p:a \"b\""),
-      ("\"a\"\"", "p:a\""), ("\"", "w:\""), ("\"民族", "p:民族"), ("\"\"", "w:\"\""),
-      ("|", "p:|"), ("| a", "w:a"), ("a |", "w:a"), ("untitle:a", "w:untitle:a"), ("in:一", "p:in:一; in:一"),
+      ("-", "w:-"), ("- a", "w:-; w:a"), ("a-b", "w:a-b"), ("/", "w:/"), ("/usr/bin", "w:/usr/bin"),
+      ("/abc", "w:/abc"), ("\"a \"\"b\"\"\"", "p:a \"b\""),
+      ("\"a\"\"", "p:a\""), ("\"", "w:\""), ("\"民族", "p:民族"), ("\" ", "w:\""),
+      ("|", "p:|"), ("| a", "w:a"), ("a |", "w:a"), ("untitle:a", "w:untitle:a"),
     ])
   func forgives(typed: String, shape: String) throws {
     #expect(try Self.shape(typed) == shape)
@@ -81,7 +81,19 @@ struct SearchQueryTests {
     "What is no query says why",
     arguments: [
       ("-a", .onlyExclusions), ("-a -b|-c", .onlyExclusions), ("num:x", .badNumber("x")),
-      ("num:12345678901", .badNumber("12345678901")), ("a pinyin:al", .unknownPinyin("al")),
+      ("num:12345678901", .badNumber("12345678901")), ("num:120-1", .badNumber("120-1")),
+      ("num:1,23", .badNumber("1,23")),
+      ("title:", .nothingBehind(name: "title")), ("in: a", .nothingBehind(name: "in")),
+      ("-num:|a", .nothingBehind(name: "num")), ("pinyin:", .nothingBehind(name: "pinyin")),
+      ("in:一", .onlyConditions), ("pinyin:off", .onlyConditions), ("-in:一 in:二", .onlyConditions),
+      ("\"\"", .emptyPhrase), ("a -\" \"", .emptyPhrase), ("in:\"\" a", .emptyPhrase),
+      ("//", .emptyExpression), ("a|//", .emptyExpression), ("/民族/i", .expressionOptions("i")),
+      ("a|in:六", .conditionAsAlternative(name: "in")), ("in:六|a", .conditionAsAlternative(name: "in")),
+      ("a|pinyin:off", .conditionAsAlternative(name: "pinyin")), ("a -pinyin:off", .excludedPinyin),
+      (String(repeating: "a", count: 1001), .tooLong(limit: 1000)),
+      (String(repeating: "a|", count: 101), .tooManyTerms(limit: 100)),
+      (String(repeating: "a ", count: 101), .tooManyTerms(limit: 100)),
+      ("a pinyin:al", .unknownPinyin("al")),
       ("/(a/", .badExpression("(a", ExpressionFault(place: 1, kind: .unclosedGroup))),
       ("/a)/", .badExpression("a)", ExpressionFault(place: 2, kind: .unopenedGroup))),
       ("/a**|+/", .badExpression("a**|+", ExpressionFault(place: 5, kind: .nothingToRepeat))),

@@ -19,6 +19,7 @@ struct SearchJSONTests {
     struct Hit: Decodable {
       let path: String?
       let address: String?
+      let part: String
       let line: Int
       let column: Int
       let range: [Int]
@@ -74,12 +75,23 @@ struct SearchJSONTests {
     #expect(answer.hits.last?.address == "三(二)")
   }
 
+  @Test("A section that only the contents name has its hits there, for in: and in the path")
+  func contentsOnly() throws {
+    let answer = try search("'in:五 title:健全'")
+    #expect(answer.total == 1)
+    #expect(answer.hits.map(\.path) == ["5.2"])
+    #expect(answer.hits.map(\.part) == ["contents"])
+    #expect(answer.sections.isEmpty)
+    #expect(try search("'in:四 title:健全'").total == 0)
+    #expect(try search("民族文化 --max 2").hits.map(\.part) == ["contents", "body"])
+  }
+
   @Test(
     "The meaning says in words how the query was read",
     arguments: [
       ("民族文化", "民族文化"), ("mztj", "pinyin mztj: 民族团结 9"), ("min zu", "pinyin min zu: 民族 27"),
       ("民族 -团结", "民族: 13; not 团结"), ("title:民族", "title 民族: 3"), ("in:三(二) 民族", "民族: 5; in 三(二)"),
-      ("/民.文化/", "expression 民.文化: 8"), ("num:3", "number 3: 13"), ("創建|团结", "創建: 15 or 团结: 13"),
+      ("/民.文化/", "expression 民.文化: 8"), ("num:3", "number 3: 10"), ("創建|团结", "創建: 15 or 团结: 13"),
     ])
   func meaning(query: String, meaning: String) throws {
     #expect(try search("'\(query)'").meaning == meaning)

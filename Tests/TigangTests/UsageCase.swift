@@ -72,7 +72,12 @@ extension UsageCase {
     UsageCase(
       command: "tigang search speech.txt '/[b-a]/' --language zh", status: 2,
       error: "tigang: 正则表达式 /[b-a]/ 读不懂:第 2 字,范围的首尾颠倒"),
-    UsageCase(command: "tigang search speech.txt num:x", status: 2, error: "tigang: \"x\" is no number"),
+    UsageCase(
+      command: "tigang search speech.txt num:x", status: 2,
+      error: "tigang: \"x\" is no number; num: takes a number alone, as num:32 or num:三十二"),
+    UsageCase(
+      command: "tigang search speech.txt in:一", status: 2,
+      error: "tigang: the query says where or how to search, not what for"),
     UsageCase(
       command: "tigang search speech.txt 'a pinyin:no'", status: 2,
       error: "tigang: pinyin:no is not known; pinyin: is off, common or all"),

@@ -21,6 +21,7 @@ struct SearchSentenceTests {
       ("/民./", "expression 民.: 3", "正则 民.: 3"),
       ("num:3", "number 3: 1", "数 3: 1"),
       ("团结 in:二", "团结: 1; in 二", "团结: 1; 在 二 内"),
+      ("团结 -in:二", "团结: 1; not in 二", "团结: 1; 不含 在 二 内"),
       ("团结 in:九", "团结: 0; no \"九\"", "团结: 0; 没有“九”"),
     ] as [(String, String?, String?)])
   func meaning(typed: String, english: String?, chinese: String?) throws {
@@ -35,7 +36,15 @@ struct SearchSentenceTests {
     arguments: [
       (" ", "the query is empty", "没有写要查找什么"),
       ("-a", "the query only says what is not wanted", "只写了不要什么,没有写要查找什么"),
-      ("num:x", "\"x\" is no number", "“x”不是数"),
+      ("num:x", "\"x\" is no number; num: takes a number alone, as num:32", "“x”不是数;num: 后只写数字"),
+      ("in:一", "where or how to search, not what for", "只写了在哪里、怎样查找"),
+      ("title:", "nothing stands behind title:", "title: 后没有内容"),
+      ("\"\"", "nothing in the quotation marks", "引号里没有内容"),
+      ("//", "no expression between the slashes", "// 之间没有"), ("/a/i", "i cannot stand behind", "不能加 i"),
+      ("a|in:一", "in: cannot stand beside |", "| 两边不能是 in:"),
+      ("a -pinyin:off", "- cannot stand before pinyin:", "pinyin: 前不能加 -"),
+      (String(repeating: "a", count: 1001), "at most 1,000 characters", "最多 1,000 字"),
+      (String(repeating: "a ", count: 101), "at most 100 words", "最多 100 个"),
       (
         "pinyin:al", "pinyin:al is not known; pinyin: is off, common or all",
         "没有 pinyin:al;pinyin: 后可写 off、common、all"
@@ -46,7 +55,7 @@ struct SearchSentenceTests {
       ("/x[b-a]/", "character 3: ", "范围的首尾颠倒"), ("/*a/", "character 1: ", "没有可重复的内容"),
       ("/a{3,2}/", "character 2: ", "重复次数应写作 {2}、{2,} 或 {2,5}"), ("/a{2000}/", "character 2: ", "表达式太大"),
       ("/\\b/", "\\b", "不支持 \\b"),
-      ("/" + String(repeating: "(", count: 2000) + "/", "character ", "括号套得太深"),
+      ("/" + String(repeating: "(", count: 200) + "/", "character ", "括号套得太深"),
     ])
   func faults(typed: String, english: String, chinese: String) throws {
     let fault = #expect(throws: SearchQueryError.self) { try SearchQuery(typed) }
