@@ -31,8 +31,8 @@ enum MarkdownParser {
       MarkdownParser.run(context) { events, _ throws(ImportFault) in events.leave(type) }
     }
     parser.text = { type, text, size, context in
-      MarkdownParser.run(context) { events, _ throws(ImportFault) in
-        events.read(type, UnsafeRawBufferPointer(start: text, count: Int(size)))
+      MarkdownParser.run(context) { events, output throws(ImportFault) in
+        try events.read(type, UnsafeRawBufferPointer(start: text, count: Int(size)), to: &output)
       }
     }
     let result = withUnsafeMutablePointer(to: &output) { output in
