@@ -27,7 +27,7 @@ extension FormatMarks {
     if let kind = PartKind(block.part) { addPart(kind, block.range.lowerBound..<block.range.upperBound + 1) }
     switch block.kind {
     case .heading where block.part == .body && !block.range.isEmpty:
-      headings.append(Heading(block.range, depth: max(1, block.depth)))
+      headings.append(Heading(Self.words(block, text), depth: max(1, block.depth)))
     case .title:
       title = title ?? ByteRange(block.range)
     case .paragraph where text[block.range].contains(0x0A):
@@ -40,9 +40,21 @@ extension FormatMarks {
     case .note: blocks.append(Block(.note, block.range))
     }
     if block.part == .contents, block.depth > 0, !block.range.isEmpty {
-      entries.append(Heading(block.range, depth: block.depth))
+      entries.append(Heading(Self.words(block, text), depth: block.depth))
     }
   }
+
+  /// A block without the white space that sets it in.
+  private static func words(_ block: MarkedText.Block, _ text: [UInt8]) -> Range<Int> {
+    var start = block.range.lowerBound
+    while let space = spaces.first(where: { text[start..<block.range.upperBound].starts(with: $0) }) {
+      start += space.count
+    }
+    return start < block.range.upperBound ? start..<block.range.upperBound : block.range
+  }
+
+  /// Space, tabulator, and in UTF-8 the spaces that do not break or are wide.
+  private static let spaces: [[UInt8]] = [[0x20], [0x09], [0xC2, 0xA0], [0xE3, 0x80, 0x80]]
 
   /// Stretches of the same part that follow each other are one.
   private mutating func addPart(_ kind: PartKind, _ range: Range<Int>) {

@@ -82,8 +82,9 @@ public struct OutlineParser {
       source.paragraphBytes, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
     let parts = self.parts(contents: contentsRange, body: bodyStart..<bodyEnd)
+    let frontMatter = parts.filter { $0.kind == .frontMatter }
     let front = FrontMatter(
-      source.paragraphBytes.span, ranges: parts.filter { $0.kind == .frontMatter }.map(\.range.range),
+      source.paragraphBytes.span, ranges: frontMatter.flatMap { source.marks.prose(in: $0.range.range) },
       takesLatestDate: rules.profile == .statute)
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
@@ -170,7 +171,7 @@ public struct OutlineParser {
   /// A document without headings is one section.
   private func documentWithoutHeadings() -> Document {
     let end = backMatterStart(notBefore: 0)
-    let front = FrontMatter(source.paragraphBytes.span, ranges: [0..<end])
+    let front = FrontMatter(source.paragraphBytes.span, ranges: source.marks.prose(in: 0..<end))
     let hasTextBehind = !LineIterator.content(source.paragraphBytes.span, front.end..<end).isEmpty
     let start = front.title != nil && hasTextBehind ? front.end : 0
     let breaks = TextBreak(source.paragraphBytes, elisions: scan.elisions)

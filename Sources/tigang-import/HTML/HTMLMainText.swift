@@ -8,6 +8,9 @@ struct HTMLMainText {
   /// For each node the bytes of text of links within it.
   private var linkWeights: [Int]
 
+  /// The nodes of all headings.
+  private let headings: [Int]
+
   /// Takes what the page marks as its main text, else the smallest element that has nearly all of the running text.
   ///
   /// - Complexity: O(n) in the number of nodes, but for words in names of classes.
@@ -16,6 +19,7 @@ struct HTMLMainText {
     weights = Array(repeating: 0, count: tree.nodes.count)
     linkWeights = weights
     range = 0..<tree.nodes.count
+    headings = tree.nodes.indices.filter { tree.nodes[$0].tag.headingDepth != nil }
     weigh()
     guard let body = tree.first(.body) ?? (tree.nodes.isEmpty ? nil : 0) else { return }
     if let main = marked() {
@@ -94,10 +98,18 @@ struct HTMLMainText {
       let children = tree.children(of: current).filter { tree.nodes[$0].tag != .text }
       guard let child = children.max(by: { weights[$0] < weights[$1] }), canHoldText(child),
         weights[child] * 10 >= weights[current] * 9, weights[child] > 0,
-        !children.contains(where: { $0 != child && isText($0) })
+        !children.contains(where: { $0 != child && isText($0) }), holdsHeadings(child, of: current)
       else { return current }
       current = child
     }
+  }
+
+  /// False where an element has none of the headings, of which there are several.
+  private func holdsHeadings(_ child: Int, of parent: Int) -> Bool {
+    func count(_ index: Int) -> Int {
+      headings.partitioningIndex { $0 >= tree.nodes[index].end } - headings.partitioningIndex { $0 >= index }
+    }
+    return count(parent) < 2 || count(child) > 0
   }
 
   private func canHoldText(_ index: Int) -> Bool {

@@ -21,10 +21,12 @@ extension HTMLTree {
       || ["doc-footnote", "doc-endnote"].contains(attribute(.role, of: index) ?? "")
   }
 
-  /// Whether an element says that it is not to be shown.
+  /// Whether an element is not to be shown.
   func isHidden(_ index: Int) -> Bool {
     guard !nodes[index].range.isEmpty else { return false }
     if attribute(.hidden, of: index) != nil { return true }
+    // The link `[edit]` that MediaWiki puts into headings.
+    if attribute(.class, of: index) == "mw-editsection" { return true }
     let style = style(of: index)
     return style.contains("display:none") || style.contains("visibility:hidden")
   }

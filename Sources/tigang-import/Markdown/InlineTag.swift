@@ -3,6 +3,9 @@ enum InlineTag {
   case lineBreak
   /// A picture, with what is said in its place.
   case image(text: [UInt8])
+  /// A heading that the parser takes for a paragraph.
+  case heading(depth: Int)
+  case headingEnd
   /// Any other, of which nothing is seen.
   case other
 
@@ -12,6 +15,11 @@ enum InlineTag {
     switch name {
     case "br": self = .lineBreak
     case "img": self = .image(text: Self.alternative(text[...]))
+    case "h":
+      let depth = text.dropFirst(2).first?.wholeNumberValue ?? 0
+      self = (1...6).contains(depth) ? .heading(depth: depth) : .other
+    case "" where text.lowercased().hasPrefix("</h"):
+      self = text.dropFirst(3).first?.wholeNumberValue == nil ? .other : .headingEnd
     default: self = .other
     }
   }

@@ -17,12 +17,16 @@ final class MarkdownEvents {
   var base: UnsafeRawPointer?
   /// Why the parser was stopped.
   var fault: ImportFault?
+  /// Whether each line of a paragraph is a paragraph.
+  private let keepsLines: Bool
   /// What it may take.
   let limits: ImportLimits
   private var flow: BlockFlow
   private var counter: LineCounter
   private var line: Int
   private var depth = 0
+  private var spanDepth = 0
+  private var isInHeading = false
   private var lists: [List] = []
   private var table = MarkdownTable()
   private var isInCode = false
@@ -35,6 +39,7 @@ final class MarkdownEvents {
     self.flow = flow
     self.limits = limits
     line = firstLine
+    keepsLines = MarkdownLines.areParagraphs(source)
     counter = LineCounter(firstLine: firstLine)
   }
 
@@ -53,6 +58,7 @@ final class MarkdownEvents {
     case MD_BLOCK_H:
       let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
       try flow.begin(.heading(depth: Int(level)), to: &output)
+      isInHeading = true
     case MD_BLOCK_CODE:
       try flow.begin(.preformatted, to: &output)
       isInCode = true
@@ -73,10 +79,10 @@ final class MarkdownEvents {
       lists.removeLast()
       try flow.leave(to: &output)
     case MD_BLOCK_QUOTE, MD_BLOCK_LI: try flow.leave(to: &output)
-    case MD_BLOCK_H: try flow.end(to: &output)
-    case MD_BLOCK_P:
+    case MD_BLOCK_H, MD_BLOCK_P:
+      isInHeading = false
       try flow.end(to: &output)
-      (flow.isNote, isInParagraph) = (false, false)
+      if type == MD_BLOCK_P { (flow.isNote, isInParagraph) = (false, false) }
     case MD_BLOCK_CODE:
       isInCode = false
       try flow.end(to: &output)
@@ -128,6 +134,7 @@ extension MarkdownEvents {
   /// A stretch begins.
   func enter(_ type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) {
     guard let kind = Self.kind(type) else { return }
+    spanDepth += 1
     var target: String?
     if kind == .link {
       target = detail.map { Self.text($0.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee.href) }
@@ -140,6 +147,7 @@ extension MarkdownEvents {
   /// A stretch ends.
   func leave(_ type: MD_SPANTYPE) {
     guard let kind = Self.kind(type) else { return }
+    spanDepth -= 1
     if table.isInCell { table.text.close(kind) } else { flow.close(kind) }
   }
 
@@ -172,18 +180,22 @@ extension MarkdownEvents {
       flow.append(verbatim: type == MD_TEXT_NULLCHAR ? Self.replacement : bytes, line: line)
       // Line ends do not lie in the source.
       if bytes.elementsEqual([0x0A]) { line += 1 }
+    } else if type == MD_TEXT_SOFTBR, keepsLines, spanDepth == 0, !flow.isContained, !table.isInCell {
+      try flow.endParagraph(to: &output)
     } else {
       if let offset, isInParagraph, !flow.isContained, footnotes.begin(at: offset) {
         try flow.endParagraph(to: &output)
         flow.isNote = true
       }
-      readInline(type, bytes)
+      try readInline(type, isInHeading ? MarkdownLines.withoutAttributes(bytes) : bytes, to: &output)
     }
   }
 
   private static let replacement = Array("\u{FFFD}".utf8)[...]
 
-  private func readInline(_ type: MD_TEXTTYPE, _ bytes: ArraySlice<UInt8>) {
+  private func readInline(
+    _ type: MD_TEXTTYPE, _ bytes: ArraySlice<UInt8>, to output: inout MarkedOutput
+  ) throws(ImportFault) {
     switch type {
     case MD_TEXT_SOFTBR: append([0x0A])
     case MD_TEXT_BR: breakLine()
@@ -193,7 +205,10 @@ extension MarkdownEvents {
       switch InlineTag(bytes) {
       case .lineBreak: breakLine()
       case .image(let text): append(text[...])
-      case .other: break
+      case .heading(let depth) where spanDepth == 0 && !table.isInCell:
+        try flow.begin(.heading(depth: depth), to: &output)
+      case .headingEnd where spanDepth == 0 && !table.isInCell: try flow.end(to: &output)
+      case .heading, .headingEnd, .other: break
       }
     default: append(bytes)
     }

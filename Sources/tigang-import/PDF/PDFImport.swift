@@ -34,7 +34,7 @@ struct PDFImport {
     if let title = pages.title { output.field(.title, title) }
     if let date = pages.date { output.field(.date, date) }
     let lines = RunningLines(PageRows.merged(pages.lines), pageHeights: pages.pageHeights)
-    let paragraphs = ParagraphJoiner.paragraphs(lines.text)
+    let paragraphs = ParagraphJoiner.paragraphs(lines.text, pageWidth: pages.pageWidth)
     var headings = BookmarkMatcher.matches(bookmarks, paragraphs)[...]
     for (index, paragraph) in paragraphs.enumerated() {
       let heading = headings.first?.paragraph == index ? headings.removeFirst() : nil

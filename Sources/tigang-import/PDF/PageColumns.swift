@@ -9,11 +9,17 @@ struct PageColumns {
 
   /// The height that most of the text has.
   let textHeight: Double
+  /// Whether the widest lines reach the right margin of the page; where they end far from it, no line is full.
+  let areFilled: Bool
   private let bounds: [Int: Bounds]
   private let pitches: [Int: Double]
 
+  /// - Parameter pageWidth: in points; 0 where it is not known.
   /// - Complexity: O(n log n).
-  init(_ lines: [PageLine]) {
+  init(_ lines: [PageLine], pageWidth: Double) {
+    let left = lines.lazy.map(\.left).min() ?? 0
+    let right = lines.lazy.map(\.right).max() ?? 0
+    areFilled = pageWidth - right < left + pageWidth / 4
     textHeight = Self.mostCommonHeight(lines)
     bounds = Self.bounds(lines)
     pitches = Self.pitches(lines)

@@ -8,6 +8,8 @@ struct PageReader {
   private(set) var lines: [PageLine] = []
   /// The height of each page.
   private(set) var pageHeights: [Double] = []
+  /// That of the widest page.
+  private(set) var pageWidth = 0.0
   /// The title of the properties, nil where there is none that a person gave.
   private(set) var title: String?
   /// ISO 8601, of the properties.
@@ -30,6 +32,7 @@ struct PageReader {
       column += 1
     } else if bytes.starts(with: "<page ".utf8) {
       pageHeights.append(Self.number("height", in: bytes))
+      pageWidth = max(pageWidth, Self.number("width", in: bytes))
     } else if bytes.starts(with: "<title>".utf8) {
       title = PropertyTitle.title(Self.unescaped(Self.content(bytes)))
     } else if bytes.starts(with: "<meta name=\"CreationDate\"".utf8) {

@@ -27,9 +27,10 @@ struct ParagraphJoiner {
   private var open: [PageLine] = []
   private var notes: [PageParagraph] = []
 
+  /// - Parameter pageWidth: in points; 0 where it is not known.
   /// - Complexity: O(n log n).
-  static func paragraphs(_ lines: [PageLine]) -> [PageParagraph] {
-    var joiner = ParagraphJoiner(columns: PageColumns(lines))
+  static func paragraphs(_ lines: [PageLine], pageWidth: Double = 0) -> [PageParagraph] {
+    var joiner = ParagraphJoiner(columns: PageColumns(lines, pageWidth: pageWidth))
     let isNote = FootLines.marks(lines, textHeight: joiner.columns.textHeight)
     var tables = TableRows.ranges(lines)[...]
     var index = 0
@@ -85,9 +86,12 @@ struct ParagraphJoiner {
     guard abs(line.height - last.height) <= 0.2 * last.height, !LineEnd.isOfContents(last) else {
       return false
     }
+    if LineEnd.isOfSentence(last.text), OutlineNumber.begins(line.text) { return false }
     if isDisplayed(last), isDisplayed(line) { return isBelow(line, last) }
     let bounds = columns.bounds(of: last)
-    guard bounds.width >= Self.narrowest * last.em, hadNoRoom(last, for: line, bounds) else { return false }
+    guard columns.areFilled, bounds.width >= Self.narrowest * last.em,
+      hadNoRoom(last, for: line, bounds)
+    else { return false }
     return isBelow(line, last) ? isIndentedAlike(line, last, first) : goesOnElsewhere(line, last, first)
   }
 

@@ -60,6 +60,28 @@ struct ParagraphJoinerTests {
       ["第一章河道…………………………………… 1", "第二章堤岸…………………………………… 2"]),
   ]
 
+  @Test("Behind the end of a sentence the number of an outline begins a paragraph, however full the line is")
+  func numbers() {
+    let first = "河道今年清了三十公里堤岸修了八公里半。"
+    for (next, isNew) in [
+      ("第三条堤岸", true), ("一、堤岸", true), ("（二）堤岸", true), ("3 堤岸", true), ("1.1 堤岸", true),
+      ("3 月种树", false), ("1.5万亩", false), ("堤岸", false),
+    ] {
+      let lines = [PageLine.sample(first + "又", row: 0), .sample(next, row: 1)]
+      let ended = [PageLine.sample("又" + first, row: 0), .sample(next, row: 1)]
+      #expect(ParagraphJoiner.paragraphs(lines + Self.column(below: 4)).first?.text == first + "又" + next)
+      let text = ParagraphJoiner.paragraphs(ended + Self.column(below: 4)).first?.text
+      #expect(text == "又" + first + (isNew ? "" : next))
+    }
+  }
+
+  @Test("Where all lines end far from the margin none is full")
+  func shortLines() {
+    let lines = Self.column(below: 0)
+    #expect(ParagraphJoiner.paragraphs(lines, pageWidth: 220).count == 1)
+    #expect(ParagraphJoiner.paragraphs(lines, pageWidth: 500).count == 4)
+  }
+
   @Test("A paragraph goes on over the foot of a page and its notes, which come behind it")
   func overPages() {
     var lines = Self.column(below: -3)

@@ -1,0 +1,54 @@
+import DocumentReading
+import OutlineModel
+import Testing
+
+/// What an outline is made of where a document comes through an import.
+@Suite("Outlines of imported documents")
+struct ImportedOutlineTests {
+  @Test("An entry of a book's contents that is set in is the same section as its heading")
+  func nestedContents() throws {
+    var book = Book()
+    book.chapters = [("a.xhtml", "<h1>第一章 甲</h1><p>文。</p><h2 id='b'>一、乙</h2><p>文。</p>")]
+    book.navigation = """
+      <nav epub:type="toc"><ol><li><a href="a.xhtml">第一章 甲</a>
+      <ol><li><a href="a.xhtml#b">一、乙</a></li></ol></li></ol></nav>
+      """
+    let document = try Self.document(book.bytes, "book.epub")
+    #expect(Self.sections(document) == ["1 第一章|甲", "2 一、|乙"])
+  }
+
+  @Test("Fields before a Markdown text are neither its title nor its text", arguments: ["---", "+++"])
+  func fields(sign: String) throws {
+    let fields = sign == "---" ? "title: 讲话\ndate: 2024-01-02" : "title = \"讲话\"\ndate = 2024-01-02"
+    for text in ["一、甲\n\n正文。\n\n二、乙\n\n正文。\n", "# 甲\n\n正文。\n\n# 乙\n\n正文。\n", "正文。\n"] {
+      let document = try Self.document(Array("\(sign)\n\(fields)\n\(sign)\n\n\(text)".utf8), "a.md")
+      #expect(document.titleText == "讲话")
+      #expect(document.date == "2024-01-02")
+    }
+  }
+
+  @Test("A day in the text comes before that of the file")
+  func day() throws {
+    var book = Book()
+    book.chapters = [("a.xhtml", "<p>试书</p><p>（2023年3月4日）</p><h1>第一章 甲</h1><p>文。</p>")]
+    #expect(try Self.document(book.bytes, "book.epub").date == "2023-03-04")
+  }
+
+  @Test("Chinese Markdown without headings has a paragraph a line", arguments: [false, true])
+  func lines(hasHeading: Bool) throws {
+    let text = "一、甲\n正文。\n（一）丙\n正文。\n二、乙\n正文。\n"
+    let document = try Self.document(Array(((hasHeading ? "# 总体\n" : "") + text).utf8), "a.md")
+    #expect(Self.sections(document) == (hasHeading ? ["1 |总体"] : ["1 一、|甲", "2 （一）|丙", "1 二、|乙"]))
+  }
+
+  private static func document(_ bytes: [UInt8], _ name: String) throws -> Document {
+    OutlineParser.parse(SourceText(try ImportRun(bytes, name: name).marked()))
+  }
+
+  private static func sections(_ document: Document) -> [String] {
+    document.outline.sections.map { section in
+      let words = [section.label, section.title].map { document.source.inOneLine($0) }
+      return "\(section.depth) \(words.joined(separator: "|"))"
+    }
+  }
+}
