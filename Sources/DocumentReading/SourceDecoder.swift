@@ -33,7 +33,7 @@ package enum SourceDecoder {
     var encoding = likely
     // Statistics of further encodings say less than the characters that those of East Asia have in common.
     if judgement == .undetected(likely: .utf8) { encoding = detected() ?? likely }
-    return try decode(bytes, as: encoding, isWhole: isWhole, census)
+    return try decoded(bytes, as: encoding, isWhole: isWhole, census).text
   }
 
   /// The source text that bytes hold in an encoding; a byte order mark of that encoding is taken off.
@@ -42,7 +42,7 @@ package enum SourceDecoder {
   package static func decode(
     _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool = true
   ) throws(Failure) -> SourceText {
-    try decode(bytes, as: encoding, isWhole: isWhole, nil)
+    try decoded(bytes, as: encoding, isWhole: isWhole, nil).text
   }
 
   /// The source text of the first piece of a longer text, cut where a line ends, or else between two characters.
@@ -52,19 +52,34 @@ package enum SourceDecoder {
     _ bytes: [UInt8], as encoding: TextEncoding? = nil
   ) throws(Failure) -> SourceText {
     guard let encoding = encoding ?? judge(bytes).encoding else { throw .noText }
-    let text = try decode(bytes, as: encoding, isWhole: false)
-    guard let lineFeed = text.bytes.lastIndex(of: 0x0A), lineFeed < text.count - 1 else { return text }
-    // What was no text behind the last line end is counted with the rest.
-    let cut = text.string(lineFeed + 1..<text.count).unicodeScalars.count { $0 == "\u{FFFD}" }
-    return SourceText(
-      Array(text.bytes[...lineFeed]), encoding: text.encoding,
-      invalidSequenceCount: max(0, text.invalidSequenceCount - cut),
-      breaks: .detected(in: Array(text.bytes[...lineFeed])))
+    var piece = try decoded(bytes, as: encoding, isWhole: false, nil)
+    if let lineFeed = piece.bytes.lastIndex(of: 0x0A) { piece.cut(behind: lineFeed) }
+    return piece.text
   }
 
-  private static func decode(
+  /// Text as UTF-8 that is not yet looked through for lines and paragraphs.
+  private struct Decoded {
+    var bytes: [UInt8]
+    let encoding: TextEncoding
+    var invalidSequenceCount: Int
+
+    /// Leaves out what stands behind a byte; what was no text there is counted with the rest.
+    mutating func cut(behind index: Int) {
+      let rest = String(decoding: bytes[(index + 1)...], as: UTF8.self)
+      invalidSequenceCount = max(0, invalidSequenceCount - rest.unicodeScalars.count { $0 == "\u{FFFD}" })
+      bytes.removeSubrange((index + 1)...)
+    }
+
+    var text: SourceText {
+      SourceText(
+        bytes, encoding: encoding.name, invalidSequenceCount: invalidSequenceCount,
+        breaks: .detected(in: bytes))
+    }
+  }
+
+  private static func decoded(
     _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool, _ census: UTF8Census?
-  ) throws(Failure) -> SourceText {
+  ) throws(Failure) -> Decoded {
     let bytes = bytes.starts(with: encoding.mark) ? Array(bytes.dropFirst(encoding.mark.count)) : bytes
     guard bytes.count <= SourceText.byteLimit else { throw .tooLong }
     guard encoding != .utf8 else { return utf8(bytes, isWhole: isWhole, census) }
@@ -75,21 +90,14 @@ package enum SourceDecoder {
     }
     let unified = LineEnds.unified(isWhole ? text.bytes : withoutCutEnd(text.bytes))
     guard unified.count <= SourceText.byteLimit else { throw .tooLong }
-    return Self.text(unified, encoding, text.invalidSequences)
+    return Decoded(bytes: unified, encoding: encoding, invalidSequenceCount: text.invalidSequences)
   }
 
-  private static func utf8(_ bytes: [UInt8], isWhole: Bool, _ census: UTF8Census?) -> SourceText {
+  private static func utf8(_ bytes: [UInt8], isWhole: Bool, _ census: UTF8Census?) -> Decoded {
     let bytes = isWhole ? bytes : withoutCutEnd(bytes)
-    let invalidSequences = (isWhole ? census : nil) ?? UTF8Census(bytes)
-    return text(LineEnds.unified(bytes), .utf8, invalidSequences.invalidSequences)
-  }
-
-  private static func text(
-    _ bytes: [UInt8], _ encoding: TextEncoding, _ invalidSequenceCount: Int
-  ) -> SourceText {
-    SourceText(
-      bytes, encoding: encoding.name, invalidSequenceCount: invalidSequenceCount, breaks: .detected(in: bytes)
-    )
+    let census = (isWhole ? census : nil) ?? UTF8Census(bytes)
+    return Decoded(
+      bytes: LineEnds.unified(bytes), encoding: .utf8, invalidSequenceCount: census.invalidSequences)
   }
 
   /// Without a character that is not all there, and without a CR whose LF may follow.
