@@ -81,7 +81,8 @@ let package = Package(
       exclude: ["Genres", "Numerals"],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),

@@ -9,7 +9,7 @@ struct UTF8Census {
 
   init(_ bytes: [UInt8]) {
     let span = bytes.span
-    if (try? UTF8Span(validating: span)) != nil { return }
+    if WellFormedUTF8.holds(span) { return }
     var offset = 0
     while offset < span.count {
       if span[offset] < 0x80 {
