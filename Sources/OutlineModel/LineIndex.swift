@@ -47,8 +47,26 @@ struct LineIndex: Sendable {
   }
 
   private static func lineFeeds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for offset in range where bytes[offset] == 0x0A { count += 1 }
-    return count
+    let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
+    return bytes.withUnsafeBytes { raw in
+      var (offset, count) = (range.lowerBound, 0)
+      while offset + 16 <= range.upperBound {
+        // So many blocks of 16 bytes can be counted in bytes.
+        let end = min(range.upperBound, offset + 16 * 255)
+        var counts = SIMD16<UInt8>()
+        while offset + 16 <= end {
+          let isLineFeed = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self) .== lineFeeds
+          // A mask is a byte of ones, which is -1.
+          counts &-= unsafeBitCast(isLineFeed, to: SIMD16<UInt8>.self)
+          offset += 16
+        }
+        count += Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
+      }
+      while offset < range.upperBound {
+        if raw[offset] == 0x0A { count += 1 }
+        offset += 1
+      }
+      return count
+    }
   }
 }

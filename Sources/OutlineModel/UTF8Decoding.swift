@@ -12,6 +12,21 @@ package enum UTF8Decoding {
   {
     let lead = bytes[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    // Nearly all of East Asia: E1-EC and EE-EF, behind which any two continuation bytes are well-formed.
+    if lead & 0xF0 == 0xE0, lead != 0xE0, lead != 0xED, offset + 2 < bytes.count {
+      let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+      if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+        let value = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+        return (Unicode.Scalar(value), 3)
+      }
+    }
+    return longerScalar(in: bytes, at: offset)
+  }
+
+  /// As `scalar(in:at:)` for a sequence of more than one byte.
+  @usableFromInline
+  static func longerScalar(in bytes: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+    let lead = bytes[offset]
     let following: Int
     var low: UInt8 = 0x80
     var high: UInt8 = 0xBF
@@ -45,10 +60,10 @@ package enum UTF8Decoding {
   static func scalar(
     in bytes: Span<UInt8>, before end: Int
   ) -> (scalar: Unicode.Scalar, length: Int)? {
-    for length in 1...4 where end >= length {
-      let (scalar, found) = scalar(in: bytes, at: end - length)
-      if let scalar, found == length { return (scalar, length) }
-    }
-    return nil
+    var start = end - 1
+    while start > 0, end - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    guard start >= 0 else { return nil }
+    let (scalar, length) = scalar(in: bytes, at: start)
+    return scalar.flatMap { start + length == end ? ($0, length) : nil }
   }
 }
