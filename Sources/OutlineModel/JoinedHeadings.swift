@@ -34,6 +34,7 @@ struct JoinedHeadings {
     _ found: [(place: Int, headings: [Heading])], into headings: [Heading]
   ) -> [Heading] {
     var all: [Heading] = []
+    all.reserveCapacity(headings.count + found.reduce(0) { $0 + $1.headings.count })
     var place = 0
     for more in found.reversed() {
       all += headings[place..<more.place] + more.headings
@@ -77,7 +78,10 @@ struct JoinedHeadings {
   private func nextSign(in range: Range<Int>) -> Int? {
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
-      if bytes[offset] == 0xE7, bytes[offset + 1] == 0xAC, bytes[offset + 2] == 0xAC { return offset }
+      offset = ByteScan.first(in: bytes.span, from: offset, to: range.upperBound) { byte, behind in
+        ByteScan.equal(byte, 0xE7) & ByteScan.equal(behind, 0xAC)
+      }
+      if offset + 2 < range.upperBound, bytes[offset + 2] == 0xAC { return offset }
       offset += 1
     }
     return nil

@@ -5,7 +5,8 @@ import Wording
 
 /// Reads a file piece by piece.
 struct FileReader: ~Copyable {
-  private static let pieceSize = 1 << 20
+  /// Small enough that a piece stays in the cache until it is copied, and that its memory is used again.
+  private static let pieceSize = 1 << 16
 
   /// The number of `/dev/null`, 1:3 on every Linux.
   private static let nullDevice = dev_t(1 << 8 | 3)
