@@ -41,7 +41,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
         Self.archive(start, ending)
       } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
         ending.map(DocumentFormat.init) ?? .compound
-      } else if start.prefix(1024).contains(Array("%PDF-".utf8)) {
+      } else if start.prefix(1024).firstIndex(ofWord: "%PDF-") != nil {
         .pdf
       } else if start.starts(with: Array("{\\rtf".utf8)) {
         DocumentFormat(rawValue: "rtf")
