@@ -1,4 +1,5 @@
 import ChildProcesses
+import ConverterReading
 import Glibc
 import MarkedText
 
@@ -14,7 +15,7 @@ struct ConvertedImport {
   /// - Throws: `missingConverter`, `converterFailed`, `outOfTime`, `unknownFormat` where no converter is known,
   ///   `badConfiguration`, `tooLarge`, `unreadable`.
   init(_ bytes: [UInt8], format: DocumentFormat, limits: ImportLimits) throws(ImportFault) {
-    let converters = try ConverterSettings.table().converters(for: format)
+    let converters = try ConverterTable(settings: ConverterSettings.converters()).converters(for: format)
     guard let first = converters.first else { throw .unknownFormat(format.rawValue) }
     guard let converter = converters.first(where: \.isInstalled) else {
       throw .missingConverter(program: first.program, package: first.package)

@@ -1,3 +1,4 @@
+import ConverterReading
 import Foundation
 import Glibc
 import MarkedText
@@ -15,6 +16,25 @@ struct ConverterTests {
       programs: ["old2txt": "tr a-z A-Z < \"$1\" > \"$2\""])
     #expect(run.text == "tigang-marked-text 1\nformat: wps\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n")
     #expect(folder.names.sorted() == ["bin", "old.wps", "tigang"])
+  }
+
+  @Test("A file whose ending a person has set a converter for needs no format to be named, text or not")
+  func ending() throws {
+    let settings = ["xyz", "md"].map { "[converter.\($0)]\ncommand = [\"echo\", \"made of \($0)\"]" }
+      .joined(separator: "\n")
+    for (name, bytes, text) in [
+      ("a.xyz", [1, 0xFF, 0xFE, 2], "format: xyz\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
+      ("a.XYZ", Array("text".utf8), "format: xyz\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
+      ("a.md", Array("text".utf8), "format: md\nencoding: utf-8\n\nparagraph @1\tmade of md"),
+      ("a.abc", Array("text".utf8), "format: text\nencoding: utf-8\n\nparagraph @1\ttext"),
+      ("b.xyz", Array("<html><p>text".utf8), "format: html\nencoding: utf-8\n\nparagraph @1\ttext"),
+    ] as [(String, [UInt8], String)] {
+      let folder = try ImportFolder()
+      try folder.write(settings.utf8, to: "tigang/converters.toml")
+      let path = try folder.write(bytes, to: name)
+      let run = try ImportRun([path], environment: ["XDG_CONFIG_HOME=\(folder.path)"])
+      #expect(run.text == "tigang-marked-text 1\n\(text)\n")
+    }
   }
 
   @Test("A converter may write to standard output, and its program may come from the table")
@@ -69,6 +89,10 @@ struct ConverterTests {
   func badSettings() throws {
     for (text, detail) in [
       ("[converter.wps]\nresult = \"text\"", "[converter.wps] needs command = [\"program\", …]"),
+      (
+        "[converter.wps]\ncommand = [\"x\"]\nresult = \"foo\"",
+        "[converter.wps] result = \"foo\" is none of text, markdown, html, docx, odt, epub, pdf"
+      ),
       ("a = [", nil), ("[converter]\nwps = 3", "[converter.wps] needs command = [\"program\", …]"),
     ] as [(String, String?)] {
       do {
