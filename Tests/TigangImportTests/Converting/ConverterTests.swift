@@ -1,3 +1,4 @@
+import ChildProcesses
 import ConverterReading
 import Foundation
 import Glibc
@@ -133,7 +134,11 @@ struct ConverterTests {
       symlink("/usr/bin/\(tool)", "\(folder.path)/bin/\(tool)")
     }
     for (name, script) in programs {
-      try folder.write("#!/bin/sh\n\(script)\n".utf8, to: "bin/\(name)", mode: 0o700)
+      let draft = try folder.write("#!/bin/sh\n\(script)\n".utf8, to: "draft")
+      // Written by another process: no process that a test starts meanwhile holds it open for writing.
+      var installation = try ChildProcess(["install", "-m", "700", draft, "\(folder.path)/bin/\(name)"])
+      #expect(installation.wait() == .exited(status: 0))
+      try FileManager.default.removeItem(atPath: draft)
     }
     let format = String(file.split(separator: ".").last ?? "")
     return try ImportRun(
