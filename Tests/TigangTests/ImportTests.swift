@@ -113,6 +113,14 @@ struct ImportTests {
     }
   }
 
+  @Test("An import ends quietly where nobody reads on")
+  func closedPipe() throws {
+    let command = "seq 300000 > a.txt; \"$(command -v tigang)-import\" a.txt | head -1"
+    let outcome = try Shell.run(command, in: try TemporaryFolder())
+    #expect(outcome.lines == ["tigang-marked-text 1"])
+    #expect(outcome.errorLines.isEmpty)
+  }
+
   @Test("The program links none of the libraries that imports need")
   func libraries() throws {
     let outcome = try Shell.run("ldd \"$(command -v tigang)\"", in: try TemporaryFolder())
