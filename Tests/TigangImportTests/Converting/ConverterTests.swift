@@ -15,7 +15,10 @@ struct ConverterTests {
     let run = try Self.run(
       "old.wps", in: folder, settings: "[converter.wps]\ncommand = [\"old2txt\", \"{file}\", \"{folder}/x\"]",
       programs: ["old2txt": "tr a-z A-Z < \"$1\" > \"$2\""])
-    #expect(run.text == "tigang-marked-text 1\nformat: wps\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n")
+    #expect(
+      run.text
+        == "tigang-marked-text 1\nformat: wps\nconverter: old2txt\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n"
+    )
     #expect(folder.names.sorted() == ["bin", "old.wps", "tigang"])
   }
 
@@ -24,17 +27,17 @@ struct ConverterTests {
     let settings = ["xyz", "md"].map { "[converter.\($0)]\ncommand = [\"echo\", \"made of \($0)\"]" }
       .joined(separator: "\n")
     for (name, bytes, text) in [
-      ("a.xyz", [1, 0xFF, 0xFE, 2], "format: xyz\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
-      ("a.XYZ", Array("text".utf8), "format: xyz\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
-      ("a.md", Array("text".utf8), "format: md\nencoding: utf-8\n\nparagraph @1\tmade of md"),
-      ("a.abc", Array("text".utf8), "format: text\nencoding: utf-8\n\nparagraph @1\ttext"),
-      ("b.xyz", Array("<html><p>text".utf8), "format: html\nencoding: utf-8\n\nparagraph @1\ttext"),
+      ("a.xyz", [1, 0xFF, 0xFE, 2], "xyz\nconverter: echo\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
+      ("a.XYZ", Array("text".utf8), "xyz\nconverter: echo\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
+      ("a.md", Array("text".utf8), "md\nconverter: echo\nencoding: utf-8\n\nparagraph @1\tmade of md"),
+      ("a.abc", Array("text".utf8), "text\nencoding: utf-8\n\nparagraph @1\ttext"),
+      ("b.xyz", Array("<html><p>text".utf8), "html\nencoding: utf-8\n\nparagraph @1\ttext"),
     ] as [(String, [UInt8], String)] {
       let folder = try ImportFolder()
       try folder.write(settings.utf8, to: "tigang/converters.toml")
       let path = try folder.write(bytes, to: name)
       let run = try ImportRun([path], environment: ["XDG_CONFIG_HOME=\(folder.path)"])
-      #expect(run.text == "tigang-marked-text 1\n\(text)\n")
+      #expect(run.text == "tigang-marked-text 1\nformat: \(text)\n")
     }
   }
 
