@@ -117,6 +117,7 @@ final class DocumentLoader: Sendable {
     var bytes: [UInt8] = []
     var parsed = 0
     var patience = Self.patience
+    if !reader.isReadable(within: patience) { say(.waiting) }
     while true {
       let pauses = bytes.count > parsed && !reader.isReadable(within: patience)
       if parsed == 0, pauses || bytes.count >= Self.firstPiece, reading.format(of: bytes) != .text { break }
@@ -132,6 +133,8 @@ final class DocumentLoader: Sendable {
     }
     if bytes.isEmpty { throw .nothingPiped }
     if reading.format(of: bytes) == .text { return postWhole(try reading.decoded(bytes)) }
+    // All of it has to come first.
+    if parsed == 0 { say(.waiting) }
     postWhole(try reading.importedText(reader, behind: bytes, watcher()))
   }
 
