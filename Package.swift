@@ -27,6 +27,10 @@ let package = Package(
       name: "CorrectionReading",
       dependencies: ["OutlineModel", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
+    .target(
+      name: "ConverterReading",
+      dependencies: ["ChildProcesses", "MarkedText", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
     .target(name: "CellGrid", swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["MarkedText", "OutlineModel", "OutlineSearch"], swiftSettings: strict),
@@ -38,7 +42,7 @@ let package = Package(
       name: "tigang",
       dependencies: [
         "OutlineModel", "OutlineSearch", "DocumentReading", "CorrectionReading", "CellGrid", "Wording",
-        "BrowserUI", "Terminal", "MarkedText", "ChildProcesses", "CMalloc",
+        "BrowserUI", "Terminal", "MarkedText", "ChildProcesses", "CMalloc", "ConverterReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("../../Resources/speech.txt")],
@@ -52,8 +56,7 @@ let package = Package(
       name: "tigang-import",
       dependencies: [
         "CellGrid", "MarkedText", "ChildProcesses", "DocumentReading", "OutlineModel", "CMd4c",
-        "CProcessLimits",
-        "CUchardet", "CXml2", "CZip", .product(name: "TOMLKit", package: "TOMLKit"),
+        "CProcessLimits", "ConverterReading", "CUchardet", "CXml2", "CZip",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "TigangImportTests",
       dependencies: [
-        "tigang-import", "ChildProcesses", "DocumentReading", "MarkedText", "OutlineModel", "TestSupport",
+        "tigang-import", "ChildProcesses", "ConverterReading", "DocumentReading", "MarkedText",
+        "OutlineModel", "TestSupport",
       ],
       exclude: ["Cases", "Office"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),

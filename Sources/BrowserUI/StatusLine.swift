@@ -115,10 +115,16 @@ struct StatusLine {
 
   /// How far opening has come, with as much of the name of the file as has room.
   private func sentence(on progress: Progress, columns: Int) -> String {
-    let bytes = progress.bytes
-    let room = columns - Grid.columns(of: model.wording.opening("", bytes: bytes))
-    let name = room < Self.nameColumns ? nil : Grid.clipped(progress.name, toColumns: room)
-    return model.wording.opening(name, bytes: bytes)
+    let wording = model.wording
+    let room = columns - Grid.columns(of: wording.opening("", progress.stage))
+    if room >= Self.nameColumns {
+      return wording.opening(Grid.clipped(progress.name, toColumns: room), progress.stage)
+    }
+    let sentence = wording.opening(nil, progress.stage)
+    guard Grid.columns(of: sentence) > columns, case .importing(_, let seconds) = progress.stage else {
+      return sentence
+    }
+    return wording.opening(nil, .importing(converter: nil, seconds: seconds))
   }
 
   /// Less of the name of a file is not worth its room.

@@ -2,6 +2,8 @@
 #include "CProcessLimits.h"
 
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -13,6 +15,7 @@
 static char time_text[64];
 static char memory_text[64];
 static long memory_pages;
+static volatile sig_atomic_t child;
 
 /// The address space of this process in pages; only with calls that a signal handler may make.
 static long used_pages(void) {
@@ -28,6 +31,11 @@ static long used_pages(void) {
   return pages;
 }
 
+static void end_with_child(int status) {
+  if (child > 0) kill(child, SIGTERM);
+  _exit(status);
+}
+
 static void end(int number) {
   char crash_text[] = "crashed\t00\n";
   crash_text[8] = (char)('0' + number / 10 % 10);
@@ -38,8 +46,7 @@ static void end(int number) {
   } else if (used_pages() > memory_pages) {
     text = memory_text;
   }
-  if (write(STDERR_FILENO, text, strlen(text)) < 0) _exit(3);
-  _exit(2);
+  end_with_child(write(STDERR_FILENO, text, strlen(text)) < 0 ? 3 : 2);
 }
 
 void tigang_limits_report(const char *time_line, const char *memory_line, long memory) {
@@ -55,6 +62,30 @@ void tigang_limits_report(const char *time_line, const char *memory_line, long m
   for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) {
     sigaction(numbers[index], &action, NULL);
   }
+}
+
+void tigang_limits_end_with(int process) { child = process; }
+
+static void *watch_reader(void *unused) {
+  struct pollfd output = {.fd = STDOUT_FILENO};
+  while (poll(&output, 1, -1) < 0) {}
+  if (output.revents & (POLLERR | POLLHUP)) end_with_child(0);
+  return unused;
+}
+
+void tigang_limits_end_without_reader(void) {
+  sigset_t all, before;
+  pthread_t thread;
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  pthread_attr_setstacksize(&attributes, 1 << 16);
+  // The signals are for the thread that has the stack for their handler.
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
+  pthread_create(&thread, &attributes, watch_reader, NULL);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  pthread_attr_destroy(&attributes);
 }
 
 static int write_file(const char *path, const char *text) {

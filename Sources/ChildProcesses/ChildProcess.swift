@@ -17,6 +17,9 @@ package struct ChildProcess: ~Copyable {
     case signalled(Int32)
   }
 
+  /// As the system counts processes.
+  package var number: Int32 { process }
+
   private let process: pid_t
   private let isGroupLeader: Bool
   private var isRunning = true

@@ -114,7 +114,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
   }
 
   /// The ending of a file's name in lower case, or nil.
-  private static func ending(of name: String) -> String? {
+  package static func ending(of name: String) -> String? {
     let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
     guard let dot = file.lastIndex(of: UInt8(ascii: ".")), dot > file.startIndex else { return nil }
     let ending = String(Substring(file[file.index(after: dot)...])).lowercased()

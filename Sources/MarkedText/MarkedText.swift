@@ -84,6 +84,8 @@ package struct MarkedText: Equatable, Sendable {
 
   /// As the import took it; `DocumentFormat.rawValue`.
   package var format = ""
+  /// The program that turns the document into what is read, where one does; said before it begins.
+  package var converter: String?
   /// The title that the properties of the file name.
   package var title: String?
   /// ISO 8601, from the properties of the file.

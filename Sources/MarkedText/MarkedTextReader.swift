@@ -79,6 +79,7 @@ package struct MarkedTextReader {
     let value = String(decoding: record[(colon + 1)...].drop { $0 == MarkedTextForm.space }, as: UTF8.self)
     switch field {
     case .format: text.format = value
+    case .converter: text.converter = value
     case .title: text.title = value
     case .date: text.date = value
     case .encoding: text.encoding = value

@@ -110,7 +110,7 @@ package struct MarkedTextWriter {
 package enum MarkedTextForm {
   /// What is said of the whole document.
   package enum Field: String, CaseIterable {
-    case format, title, date, encoding
+    case format, converter, title, date, encoding
   }
 
   static let firstLine = "tigang-marked-text 1"

@@ -1,6 +1,18 @@
 import MarkedText
 
 extension ChineseWording {
+  func opening(_ file: String?, _ stage: OpeningStage) -> String {
+    let opening = file.map { "正在打开 \($0) ... " } ?? ""
+    let progress =
+      switch stage {
+      case .waiting: "正在等待\(file.map { " \($0) 的内容" } ?? "")"
+      case .importing(nil, let seconds): "\(opening)\(seconds) 秒"
+      case .importing(let program?, let seconds): "\(opening)\(program) 正在转换,\(seconds) 秒"
+      case .reading(let bytes): "\(opening)\(kilobytes(bytes))"
+      }
+    return "\(progress)  Esc 取消"
+  }
+
   func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .encrypted: "文件加了密码"

@@ -137,9 +137,6 @@ struct ChineseWording: Wording {
   // MARK: What has been done
 
   var loading: String { "正在读入" }
-  func opening(_ file: String?, bytes: Int) -> String {
-    "\(file.map { "正在打开 \($0) ... " } ?? "")\(kilobytes(bytes))  Esc 取消"
-  }
   var standardInput: String { "标准输入" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
   func items(_ isOn: Bool) -> String { isOn ? "提纲中显示条目" : "提纲中不再显示条目" }

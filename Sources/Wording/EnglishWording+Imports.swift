@@ -1,6 +1,18 @@
 import MarkedText
 
 extension EnglishWording {
+  func opening(_ file: String?, _ stage: OpeningStage) -> String {
+    let opening = file.map { "opening \($0) ... " } ?? ""
+    let progress =
+      switch stage {
+      case .waiting: "waiting\(file.map { " for \($0)" } ?? "")"
+      case .importing(nil, let seconds): "\(opening)\(seconds) s"
+      case .importing(let program?, let seconds): "\(opening)\(program) converts it, \(seconds) s"
+      case .reading(let bytes): "\(opening)\(kilobytes(bytes))"
+      }
+    return "\(progress)  Esc cancel"
+  }
+
   func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .encrypted: "it is protected by a password"

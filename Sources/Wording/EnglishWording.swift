@@ -136,9 +136,6 @@ struct EnglishWording: Wording {
   // MARK: What has been done
 
   var loading: String { "reading" }
-  func opening(_ file: String?, bytes: Int) -> String {
-    "\(file.map { "opening \($0) ... " } ?? "")\(kilobytes(bytes))  Esc cancel"
-  }
   var standardInput: String { "standard input" }
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
   func items(_ isOn: Bool) -> String { isOn ? "items shown in the tree" : "items no longer shown" }

@@ -107,8 +107,8 @@ package protocol Wording: Sendable {
 
   /// What the title bar says until all is read.
   var loading: String { get }
-  /// How much text of a file there is so far, in bytes, and how to cancel; shorter without its name.
-  func opening(_ file: String?, bytes: Int) -> String
+  /// How far opening a file has come, and how to cancel; shorter without its name.
+  func opening(_ file: String?, _ stage: OpeningStage) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.

@@ -1,3 +1,4 @@
+import ConverterReading
 import MarkedText
 
 /// Tells the format of a file by all that is in it, where its first bytes and its name do not.
@@ -8,7 +9,7 @@ enum ContentFormat {
   /// - Throws: `encrypted` for a Word file with a password, which looks like one of old Word; `damaged` where there
   ///   is nothing in it; what reading an archive throws.
   static func format(of bytes: [UInt8], name: String?, limit: Int) throws(ImportFault) -> DocumentFormat {
-    let format = DocumentFormat(start: bytes, name: name)
+    let format = ConverterSettings.format(of: bytes, name: name)
     if bytes.isEmpty, format != .text { throw .damaged("the file is empty") }
     if CompoundFile.isOne(bytes) {
       if CompoundFile.isEncryptedPackage(bytes) { throw .encrypted }

@@ -52,6 +52,7 @@ struct ImportCommand: ParsableCommand {
     do throws(ImportFault) {
       let input = try ImportInput(path: file, name: name, encoding: encoding)
       tigang_limits_leave_network()
+      tigang_limits_end_without_reader()
       try Importer(limits: limits).run(input, format: from.map(DocumentFormat.init))
     } catch {
       FaultReport.write(error)

@@ -13,7 +13,7 @@ struct Importer {
     let format = try self.format(of: bytes, named: input.name, said: format)
     var output = MarkedOutput(format: format, limits: limits)
     if try !write(bytes, format, encoding: input.encoding, to: &output) {
-      let converted = try ConvertedImport(bytes, format: format, limits: limits)
+      let converted = try ConvertedImport(bytes, format: format, limits: limits, sayingTo: &output)
       guard try write(converted.bytes, converted.format, encoding: nil, to: &output) else {
         throw .unknownFormat(converted.format.rawValue)
       }

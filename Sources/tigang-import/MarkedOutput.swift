@@ -38,6 +38,8 @@ struct MarkedOutput: ~Copyable {
     do {
       try Descriptor.write(piece, to: STDOUT_FILENO)
     } catch {
+      // Nobody reads any more: `tigang-import FILE | head`.
+      if error.errorNumber == EPIPE { exit(0) }
       throw .system(error)
     }
   }

@@ -1,6 +1,7 @@
 import BrowserUI
 import Dispatch
 import DocumentReading
+import MarkedText
 import OutlineModel
 import Synchronization
 import Wording
@@ -116,6 +117,7 @@ final class DocumentLoader: Sendable {
     var bytes: [UInt8] = []
     var parsed = 0
     var patience = Self.patience
+    if !reader.isReadable(within: patience) { say(.waiting) }
     while true {
       let pauses = bytes.count > parsed && !reader.isReadable(within: patience)
       if parsed == 0, pauses || bytes.count >= Self.firstPiece, reading.format(of: bytes) != .text { break }
@@ -131,22 +133,38 @@ final class DocumentLoader: Sendable {
     }
     if bytes.isEmpty { throw .nothingPiped }
     if reading.format(of: bytes) == .text { return postWhole(try reading.decoded(bytes)) }
+    // All of it has to come first.
+    if parsed == 0 { say(.waiting) }
     postWhole(try reading.importedText(reader, behind: bytes, watcher()))
   }
 
   /// Says how far an import has come, and shows what has come whenever it has doubled.
   private func watcher() -> TextReading.Watcher {
     var parsed = 0
+    let start = DispatchTime.now()
     return TextReading.Watcher(
       isCancelled: { self.isCancelled.load(ordering: .relaxed) },
       progress: { marked in
         self.isImporting.store(true, ordering: .relaxed)
-        self.post(.progress(Progress(name: self.source.name, bytes: marked.text.count)))
+        self.say(Self.stage(marked, since: start))
         guard marked.text.count >= max(Self.firstPiece, 2 * parsed) else { return }
         parsed = marked.text.count
         self.post(.loaded(self.snapshot(SourceText(marked), isComplete: false)))
       })
   }
+
+  private static func stage(_ marked: MarkedText, since start: DispatchTime) -> OpeningStage {
+    if !marked.text.isEmpty { return .reading(bytes: marked.text.count) }
+    let nanoseconds = DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds
+    return .importing(converter: marked.converter, seconds: Int(nanoseconds / 1_000_000_000))
+  }
+
+  private func say(_ stage: OpeningStage) {
+    post(.progress(Progress(name: shownName, stage: stage)))
+  }
+
+  /// What the document is called on the screen.
+  private var shownName: String { source == .standardInput ? wording.standardInput : source.name }
 
   /// Gives up an import that is under way, and waits a little until its process has ended.
   func cancel() {
@@ -174,8 +192,8 @@ final class DocumentLoader: Sendable {
     let isExamined = isComplete && text.count <= 2 * Self.firstPiece
     if isExamined { document = document.examined() }
     return Snapshot(
-      name: source == .standardInput ? wording.standardInput : source.name, document: document,
-      counts: CharacterCounts(document), isComplete: isComplete, isExamined: isExamined)
+      name: shownName, document: document, counts: CharacterCounts(document), isComplete: isComplete,
+      isExamined: isExamined)
   }
 
   /// What is said about the document; where that makes no sense, a sentence says so once all is read, and the

@@ -15,6 +15,8 @@ struct FileReader: ~Copyable {
   /// Open for reading.
   let descriptor: Int32
   private let isOwner: Bool
+  /// Whether there may be nobody yet who writes, which would look like the end.
+  private let isFifo: Bool
   /// In bytes; nil where it cannot be known beforehand.
   let size: Int?
   /// When the file was last changed, and how long it is.
@@ -23,9 +25,8 @@ struct FileReader: ~Copyable {
   /// - Throws: `cannotRead` where the file is none that can be read.
   init(_ source: Source) throws(Trouble) {
     let path = source.path
-    // Opening a fifo waits for its writer; opening anything else must not wait.
-    let waits = source.isFifo ? 0 : O_NONBLOCK
-    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC | waits) } ?? STDIN_FILENO
+    // Opening must not wait; who writes to a fifo is waited for when it is read.
+    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? STDIN_FILENO
     guard descriptor >= 0 else { throw .cannotRead(file: source.name, .init(errorNumber: errno)) }
     var status = stat()
     fstat(descriptor, &status)
@@ -37,6 +38,7 @@ struct FileReader: ~Copyable {
     name = source.name
     self.descriptor = descriptor
     isOwner = path != nil
+    isFifo = path != nil && status.st_mode & S_IFMT == S_IFIFO
     size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     version = FileVersion(status)
   }
@@ -65,6 +67,7 @@ struct FileReader: ~Copyable {
   ///
   /// - Throws: `cannotRead` where reading fails or the file is longer than a source text can be.
   func read(into bytes: inout [UInt8], atMost count: Int = pieceSize) throws(Trouble) -> Int {
+    if isFifo { while !isReadable(within: -1) {} }
     let piece: [UInt8]
     do throws(SystemFailure) {
       piece = try Descriptor.read(descriptor, atMost: count)
@@ -86,7 +89,8 @@ struct FileReader: ~Copyable {
   /// Whether bytes, or the end, come within so many milliseconds.
   func isReadable(within milliseconds: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, milliseconds) != 0
+    // A signal, as that of `fg`, brings nothing.
+    return poll(&request, 1, milliseconds) > 0
   }
 
   /// All bytes from where it stands to the end.

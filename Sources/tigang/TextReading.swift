@@ -1,4 +1,5 @@
 import ChildProcesses
+import ConverterReading
 import DocumentReading
 import MarkedText
 import OutlineModel
@@ -35,7 +36,7 @@ struct TextReading: Sendable {
   /// The format of a source that begins with the given bytes.
   func format(of start: [UInt8]) -> DocumentFormat {
     if let format { return format }
-    let format = DocumentFormat(start: start, name: source.path)
+    let format = ConverterSettings.format(of: start, name: source.path)
     // Who names an encoding says that it is text, where nothing else can be made of it.
     return encoding != nil && !format.isReadable ? .text : format
   }

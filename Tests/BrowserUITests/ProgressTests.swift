@@ -48,4 +48,24 @@ struct ProgressTests {
       #expect(!browser.model.screen().text.contains("kB"))
     }
   }
+
+  @Test(
+    "Until text comes, the last line says what is waited for, and how to cancel",
+    arguments: [
+      (80, OpeningStage.importing(converter: nil, seconds: 3), "opening old.wps ... 3 s  Esc cancel"),
+      (
+        80, .importing(converter: "soffice", seconds: 3),
+        "opening old.wps ... soffice converts it, 3 s  Esc cancel"
+      ),
+      (42, .importing(converter: "soffice", seconds: 3), "soffice converts it, 3 s  Esc cancel"),
+      (20, .importing(converter: "soffice", seconds: 3), "3 s  Esc cancel"),
+      (80, .waiting, "waiting for old.wps  Esc cancel"), (21, .waiting, "waiting  Esc cancel"),
+    ])
+  func stages(columns: Int, stage: OpeningStage, sentence: String) throws {
+    let sample = SampleDocument("", name: "old.wps")
+    var browser = ScriptedBrowser(sample, columns: columns, rows: 5, language: .english, isLoaded: false)
+    browser.send(.progress(Progress(name: sample.name, stage: stage)))
+    let line = browser.model.screen().text.split(separator: "\n").last
+    #expect(line == " \(sentence)")
+  }
 }

@@ -49,7 +49,7 @@ struct ScriptedBrowser {
     case .load(let bytes): load(bytes: bytes)
     case .hold: isHolding = true
     case .answer: answerAll()
-    case .progress(let bytes): send(.progress(Progress(name: sample.name, bytes: bytes)))
+    case .progress(let bytes): send(.progress(Progress(name: sample.name, stage: .reading(bytes: bytes))))
     case .fail: send(.failed("cannot read \(sample.name): no such file"))
     }
   }

@@ -7,6 +7,7 @@ struct MarkedTextTests {
   @Test("What is written is read again: fields, blocks, lines, marks")
   func roundTrip() throws {
     var writer = MarkedTextWriter(format: "docx")
+    writer.field(.converter, "soffice")
     writer.field(.title, "报告")
     writer.write(MarkedBlock(.heading, "一、结果".utf8, depth: 1, line: 3))
     var paragraph = MarkedBlock(.paragraph, "a link\nand a\ttab".utf8, part: .back, line: 4)
@@ -15,6 +16,7 @@ struct MarkedTextTests {
     writer.write(paragraph)
     let text = try Self.read(writer.take())
     #expect(text.format == "docx")
+    #expect(text.converter == "soffice")
     #expect(text.title == "报告")
     #expect(String(decoding: text.text, as: UTF8.self) == "一、结果\na link\nand a\ttab\n")
     #expect(

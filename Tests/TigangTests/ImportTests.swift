@@ -93,6 +93,34 @@ struct ImportTests {
     #expect(try Shell.run("tigang search a.txt второй --count", in: folder).status == 0)
   }
 
+  @Test("A file whose ending a person has set a converter for is handed to the import, text or not")
+  func converter() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("tigang")
+    try folder.write(
+      "[converter.xyz]\ncommand = [\"echo\", \"# 甲\"]\nresult = \"markdown\"", to: "tigang/converters.toml")
+    try folder.write("一、乙\n文字。\n", to: "a.txt")
+    let binary = #"printf 'ab\0\0\0cd\n%.0s' 1 2 3 4 5 6"#
+    for (make, lines) in [
+      ("cp a.txt b.xyz", ["甲"]), ("\(binary) > b.xyz", ["甲"]),
+      ("cp a.txt b.abc", ["一、乙"]), ("\(binary) > b.abc", []),
+      ("echo '[' >> tigang/converters.toml; cp a.txt b.xyz", ["一、乙"]),
+    ] {
+      let outcome = try Shell.run(
+        "\(make); tigang outline b.*; rm b.*", in: folder, environment: ["XDG_CONFIG_HOME": folder.path])
+      #expect(outcome.lines == lines, "\(make)")
+      #expect(outcome.errors.contains("is binary, not text") == lines.isEmpty, "\(make)")
+    }
+  }
+
+  @Test("An import ends quietly where nobody reads on")
+  func closedPipe() throws {
+    let command = "seq 300000 > a.txt; \"$(command -v tigang)-import\" a.txt | head -1"
+    let outcome = try Shell.run(command, in: try TemporaryFolder())
+    #expect(outcome.lines == ["tigang-marked-text 1"])
+    #expect(outcome.errorLines.isEmpty)
+  }
+
   @Test("The program links none of the libraries that imports need")
   func libraries() throws {
     let outcome = try Shell.run("ldd \"$(command -v tigang)\"", in: try TemporaryFolder())

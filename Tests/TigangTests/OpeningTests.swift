@@ -70,6 +70,33 @@ extension ScreenTests {
       try screen.waitUntil("the reason alone") { $0.contains("没有文件可读:管道是空的") && !$0.contains("正在读入") }
     }
 
+    @Test(
+      "While nothing comes through a pipe or fifo, the last line says so; Esc gives up, Ctrl-C and q leave",
+      arguments: [
+        ("tigang f", "f", "Escape", 2), ("tigang f", "f", "C-c", 130),
+        ("exec 3<>f; tigang - < f", "标准输入", "q", 2),
+        ("exec 3<>f; echo %PDF-1.4 >&3; tigang - < f", "标准输入", "Escape", 2),
+      ])
+    func silentPipe(command: String, name: String, key: String, status: Int) throws {
+      let screen = try TmuxScreen()
+      try screen.enter("mkfifo f; \(command)")
+      try screen.waitFor("正在等待 \(name) 的内容  Esc 取消")
+      try screen.send(key)
+      try screen.waitForPrompt()
+      #expect(try screen.status() == status)
+    }
+
+    @Test("A fifo is waited for, and what comes through it is read to its end")
+    func fifo() throws {
+      let screen = try TmuxScreen()
+      try screen.enter("mkfifo f; tigang outline f > outline & tigang f")
+      try screen.waitFor("正在等待 f 的内容")
+      try screen.type("q")
+      try screen.waitForPrompt()
+      try screen.enter("cat speech.txt > f; wait; wc -l < outline")
+      try screen.waitUntil("the whole outline") { $0.lines.contains("20") }
+    }
+
     @Test("A line behind the last one opens at the end")
     func lineBehindEnd() throws {
       let screen = try TmuxScreen()

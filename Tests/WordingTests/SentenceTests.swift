@@ -63,7 +63,7 @@ struct SentenceTests {
       ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
       ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),
       ("noLinks", wording.noLinks), ("linkListHint", wording.linkListHint),
-      ("opening", wording.opening("甲", bytes: 1_234_567)), ("wholeTreeHint", wording.wholeTreeHint),
+      ("opening", wording.opening("甲", .reading(bytes: 1_234_567))), ("wholeTreeHint", wording.wholeTreeHint),
       ("invalidSequences", wording.invalidSequences(3)),
     ]
   }
@@ -125,12 +125,22 @@ struct SentenceTests {
   @Test(
     "How far opening has come is said with the file's name and without",
     arguments: [
-      (Language.chinese, Optional("甲.docx"), 1_234_499, "正在打开 甲.docx ... 1,234 kB  Esc 取消"),
-      (.english, "甲.docx", 1_234_500, "opening 甲.docx ... 1,235 kB  Esc cancel"),
-      (.chinese, nil, 0, "0 kB  Esc 取消"), (.english, nil, 999, "1 kB  Esc cancel"),
-    ])
-  func opening(language: Language, file: String?, bytes: Int, sentence: String) {
-    #expect(language.wording.opening(file, bytes: bytes) == sentence)
+      (Language.chinese, Optional("甲.docx"), .reading(bytes: 1_234_499), "正在打开 甲.docx ... 1,234 kB  Esc 取消"),
+      (.english, "甲.docx", .reading(bytes: 1_234_500), "opening 甲.docx ... 1,235 kB  Esc cancel"),
+      (.english, nil, .reading(bytes: 999), "1 kB  Esc cancel"),
+      (.chinese, "甲", .importing(converter: nil, seconds: 3), "正在打开 甲 ... 3 秒  Esc 取消"),
+      (.english, nil, .importing(converter: nil, seconds: 3), "3 s  Esc cancel"),
+      (.chinese, "甲", .importing(converter: "soffice", seconds: 3), "正在打开 甲 ... soffice 正在转换,3 秒  Esc 取消"),
+      (
+        .english, "甲", .importing(converter: "soffice", seconds: 3),
+        "opening 甲 ... soffice converts it, 3 s  Esc cancel"
+      ),
+      (.chinese, "甲", .waiting, "正在等待 甲 的内容  Esc 取消"), (.chinese, nil, .waiting, "正在等待  Esc 取消"),
+      (.english, "甲", .waiting, "waiting for 甲  Esc cancel"),
+      (.english, nil, .waiting, "waiting  Esc cancel"),
+    ] as [(Language, String?, OpeningStage, String)])
+  func opening(language: Language, file: String?, stage: OpeningStage, sentence: String) {
+    #expect(language.wording.opening(file, stage) == sentence)
   }
 
   @Test("Seconds are written as minutes, and thousands set apart")

@@ -1,3 +1,4 @@
+import CProcessLimits
 import ChildProcesses
 import Glibc
 import MarkedText
@@ -45,6 +46,8 @@ enum ChildOutput {
   ) throws(ImportFault) -> ChildProcess.Ending {
     var pipe = try openPipe()
     var child = try start(program, isGroupLeader, input: input, output: pipe.writer, errors: errors)
+    tigang_limits_end_with(child.number)
+    defer { tigang_limits_end_with(0) }
     pipe.closeWriter()
     var count = 0
     while true {

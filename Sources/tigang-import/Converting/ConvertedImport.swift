@@ -1,4 +1,5 @@
 import ChildProcesses
+import ConverterReading
 import Glibc
 import MarkedText
 
@@ -9,16 +10,20 @@ struct ConvertedImport {
   /// The format of `bytes`.
   let format: DocumentFormat
 
-  /// Runs the first converter for the format that is installed.
+  /// Runs the first converter for the format that is installed, and says so beforehand.
   ///
   /// - Throws: `missingConverter`, `converterFailed`, `outOfTime`, `unknownFormat` where no converter is known,
   ///   `badConfiguration`, `tooLarge`, `unreadable`.
-  init(_ bytes: [UInt8], format: DocumentFormat, limits: ImportLimits) throws(ImportFault) {
-    let converters = try ConverterSettings.table().converters(for: format)
+  init(
+    _ bytes: [UInt8], format: DocumentFormat, limits: ImportLimits, sayingTo output: inout MarkedOutput
+  ) throws(ImportFault) {
+    let converters = try ConverterTable(settings: ConverterSettings.converters()).converters(for: format)
     guard let first = converters.first else { throw .unknownFormat(format.rawValue) }
     guard let converter = converters.first(where: \.isInstalled) else {
       throw .missingConverter(program: first.program, package: first.package)
     }
+    output.field(.converter, converter.program)
+    try output.flush()
     // A compound file is most often a document of Word.
     let ending = format == .compound ? "doc" : format.rawValue
     let folder = try ConversionFolder(ending: ending)

@@ -1,3 +1,4 @@
+import ConverterReading
 import MarkedText
 
 /// The converters that are known for each ending of a name.

@@ -1,3 +1,5 @@
+import ChildProcesses
+import ConverterReading
 import Foundation
 import Glibc
 import MarkedText
@@ -13,8 +15,30 @@ struct ConverterTests {
     let run = try Self.run(
       "old.wps", in: folder, settings: "[converter.wps]\ncommand = [\"old2txt\", \"{file}\", \"{folder}/x\"]",
       programs: ["old2txt": "tr a-z A-Z < \"$1\" > \"$2\""])
-    #expect(run.text == "tigang-marked-text 1\nformat: wps\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n")
+    #expect(
+      run.text
+        == "tigang-marked-text 1\nformat: wps\nconverter: old2txt\nencoding: utf-8\n\nparagraph @1\tTHE TEXT\n"
+    )
     #expect(folder.names.sorted() == ["bin", "old.wps", "tigang"])
+  }
+
+  @Test("A file whose ending a person has set a converter for needs no format to be named, text or not")
+  func ending() throws {
+    let settings = ["xyz", "md"].map { "[converter.\($0)]\ncommand = [\"echo\", \"made of \($0)\"]" }
+      .joined(separator: "\n")
+    for (name, bytes, text) in [
+      ("a.xyz", [1, 0xFF, 0xFE, 2], "xyz\nconverter: echo\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
+      ("a.XYZ", Array("text".utf8), "xyz\nconverter: echo\nencoding: utf-8\n\nparagraph @1\tmade of xyz"),
+      ("a.md", Array("text".utf8), "md\nconverter: echo\nencoding: utf-8\n\nparagraph @1\tmade of md"),
+      ("a.abc", Array("text".utf8), "text\nencoding: utf-8\n\nparagraph @1\ttext"),
+      ("b.xyz", Array("<html><p>text".utf8), "html\nencoding: utf-8\n\nparagraph @1\ttext"),
+    ] as [(String, [UInt8], String)] {
+      let folder = try ImportFolder()
+      try folder.write(settings.utf8, to: "tigang/converters.toml")
+      let path = try folder.write(bytes, to: name)
+      let run = try ImportRun([path], environment: ["XDG_CONFIG_HOME=\(folder.path)"])
+      #expect(run.text == "tigang-marked-text 1\nformat: \(text)\n")
+    }
   }
 
   @Test("A converter may write to standard output, and its program may come from the table")
@@ -69,6 +93,10 @@ struct ConverterTests {
   func badSettings() throws {
     for (text, detail) in [
       ("[converter.wps]\nresult = \"text\"", "[converter.wps] needs command = [\"program\", …]"),
+      (
+        "[converter.wps]\ncommand = [\"x\"]\nresult = \"foo\"",
+        "[converter.wps] result = \"foo\" is none of text, markdown, html, docx, odt, epub, pdf"
+      ),
       ("a = [", nil), ("[converter]\nwps = 3", "[converter.wps] needs command = [\"program\", …]"),
     ] as [(String, String?)] {
       do {
@@ -109,7 +137,11 @@ struct ConverterTests {
       symlink("/usr/bin/\(tool)", "\(folder.path)/bin/\(tool)")
     }
     for (name, script) in programs {
-      try folder.write("#!/bin/sh\n\(script)\n".utf8, to: "bin/\(name)", mode: 0o700)
+      let draft = try folder.write("#!/bin/sh\n\(script)\n".utf8, to: "draft")
+      // Written by another process: no process that a test starts meanwhile holds it open for writing.
+      var installation = try ChildProcess(["install", "-m", "700", draft, "\(folder.path)/bin/\(name)"])
+      #expect(installation.wait() == .exited(status: 0))
+      try FileManager.default.removeItem(atPath: draft)
     }
     let format = String(file.split(separator: ".").last ?? "")
     return try ImportRun(
