@@ -51,7 +51,8 @@ struct PageRows {
     for index in lines.indices.sorted(by: {
       lines[$0].top + lines[$0].bottom < lines[$1].top + lines[$1].bottom
     }) {
-      if let first = rows.last?.first, Self.shareHeight(lines[first], lines[index]),
+      if let row = rows.last, let first = row.first, row.count < Self.longestRow,
+        Self.shareHeight(lines[first], lines[index]),
         rows[rows.count - 1].allSatisfy({ Self.areApart(lines[$0], lines[index]) })
       {
         rows[rows.count - 1].append(index)
@@ -76,6 +77,8 @@ struct PageRows {
   /// In wide signs.
   private static let proseWidth = 10.0
   private static let proseLines = 4
+  /// More than a page that can be read has side by side.
+  private static let longestRow = 200
 }
 
 extension PageLine {
