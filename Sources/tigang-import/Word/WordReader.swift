@@ -127,6 +127,8 @@ struct WordReader {
   /// Marks the text where a link begins or ends.
   mutating func change(_ change: WordFields.Change) {
     guard let last = paragraphs.indices.last else { return }
+    // The contents may end, or begin, before all text of a paragraph.
+    if paragraphs[last].text.bytes.isEmpty { paragraphs[last].isContents = isInContents }
     switch change {
     case .none: break
     case .beginLink(let target): paragraphs[last].text.beginLink(target)

@@ -120,6 +120,16 @@ struct WordTextTests {
     #expect(try Self.marked(file).summary == ["paragraph: 甲[1]", "note: [1] 注"])
   }
 
+  @Test("A note that the text refers to by a sign of its own counts for nothing and keeps the sign")
+  func ownSigns() throws {
+    let own = "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>*</w:t>"
+    var file = WordFile("<w:p><w:r><w:t>甲</w:t>\(own)<w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+    file.footnotes =
+      "<w:footnote w:id=\"1\">\(X.paragraph("* 星"))</w:footnote>"
+      + "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/><w:t>注</w:t></w:r></w:p></w:footnote>"
+    #expect(try Self.marked(file).summary == ["paragraph: 甲*[1]", "note: * 星", "note: [1] 注"])
+  }
+
   @Test("Contents are a part of their own, with the level of each entry")
   func contents() throws {
     let styles =
@@ -135,6 +145,24 @@ struct WordTextTests {
       try Self.marked(file).summary == [
         "paragraph contents: 目录", "paragraph 1 contents: 一、甲 1", "paragraph 2 contents: （一）乙 2",
         "heading 1: 一、甲",
+      ])
+  }
+
+  @Test(
+    "Where the field of the contents ends or begins before a paragraph's text, the paragraph is none or one of them"
+  )
+  func contentsField() throws {
+    let begin =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC \\o</w:instrText>"
+      + "<w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    let end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    let text = [
+      "\(begin)<w:r><w:t>一、甲</w:t></w:r>", "<w:r><w:t>二、乙</w:t></w:r>", "\(end)<w:r><w:t>丙</w:t></w:r>",
+    ]
+    let file = WordFile(text.map { "<w:p>\($0)</w:p>" }.joined())
+    #expect(
+      try Self.marked(file).summary == [
+        "paragraph contents: 一、甲", "paragraph contents: 二、乙", "paragraph: 丙",
       ])
   }
 
