@@ -1,3 +1,4 @@
+import MarkedText
 import Testing
 
 @testable import tigang_import
@@ -66,6 +67,25 @@ struct WorkTests {
       let paragraphs = (0..<count).map { PageParagraph(text: "甲\($0)", page: 1) }
       let bookmarks = (0..<count).map { Bookmark(title: "乙\($0)", page: 1, depth: 1) }
       #expect(BookmarkMatcher.matches(bookmarks, paragraphs).isEmpty)
+    }
+    #expect(isLinear)
+  }
+
+  @Test("Rows of a table that has one column")
+  func frame() throws {
+    let isLinear = try Self.isLinear(1000) { count in
+      var table = OpenTable(isContents: false)
+      var text = StyledText()
+      text.append("a".utf8)
+      for line in 1...count {
+        table.beginRow(line: line)
+        table.cell = CellRows.Cell()
+        table.append(StyledBlock(block: MarkedBlock(.paragraph, line: line), text: text))
+        table.endCell()
+        table.endRow()
+      }
+      let blocks = try table.blocks(limit: 1 << 20)
+      #expect(blocks.count == count)
     }
     #expect(isLinear)
   }

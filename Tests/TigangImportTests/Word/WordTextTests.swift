@@ -62,7 +62,9 @@ struct WordTextTests {
     let joined = X.paragraph("甲", properties: "<w:rPr><w:del/></w:rPr>") + X.paragraph("乙")
     let rows = "<w:tr>\(X.cell("a"))</w:tr><w:tr><w:trPr><w:del/></w:trPr>\(X.cell("b"))</w:tr>"
     #expect(
-      try Self.marked(WordFile(joined + "<w:tbl>\(rows)</w:tbl>")).summary == ["paragraph: 甲乙", "table: a"])
+      try Self.marked(WordFile(joined + "<w:tbl>\(rows)</w:tbl>")).summary == [
+        "paragraph: 甲乙", "paragraph: a",
+      ])
   }
 
   @Test("What a style hides is not seen")
@@ -101,6 +103,21 @@ struct WordTextTests {
     let text = try Self.marked(WordFile(X.paragraph("前") + "<w:tbl>\(rows)</w:tbl>" + X.paragraph("后")))
     #expect(text.summary == ["paragraph: 前", "table: 名称 | 数\na    | 甲 乙 丙", "paragraph: 后"])
     #expect(text.lineNumbers == [1, 2, 4, 8])
+  }
+
+  @Test("A table of one column frames text: its paragraphs and tables are those of the document")
+  func frames() throws {
+    let cells = "<w:tr>\(X.cell("甲"))\(X.cell("乙"))</w:tr>"
+    let heading = X.paragraph("一、总则", properties: "<w:outlineLvl w:val=\"0\"/>")
+    let content = heading + X.paragraph("段") + "<w:tbl>\(cells)</w:tbl>" + X.paragraph("")
+    let frame = "<w:tbl><w:tr><w:tc>\(content)</w:tc></w:tr><w:tr>\(X.cell("尾"))</w:tr></w:tbl>"
+    let deleted = "<w:tr><w:trPr><w:del/></w:trPr>\(X.cell("无"))\(X.cell("无"))</w:tr>"
+    let rows = "<w:tr><w:tc>\(frame)\(X.paragraph("后"))</w:tc></w:tr>\(deleted)<w:tr>\(X.cell(""))</w:tr>"
+    #expect(
+      try Self.marked(WordFile("<w:tbl>\(rows)</w:tbl>")).summary == [
+        "heading 1: 一、总则", "paragraph: 段", "table: 甲 | 乙", "paragraph: ", "paragraph: 尾", "paragraph: 后",
+        "paragraph: ",
+      ])
   }
 
   @Test("What stands in a box follows the paragraph that it hangs on")
