@@ -55,12 +55,11 @@ struct BlockAssembler {
   mutating func endTable() throws(ImportFault) {
     guard let (table, _) = tables.popLast() else { return }
     if isInTable {
-      tables[tables.count - 1].table.append(table.inOneLine)
-    } else if var block = try table.block(limit: tableLimit) {
-      var text = StyledText()
-      text.append(marked: block.text, block.spans)
-      (block.text, block.spans) = ([], [])
-      deliver(StyledBlock(block: block, text: text))
+      let outer = tables.count - 1
+      let blocks = tables[outer].table.isOneColumn ? try table.blocks(limit: tableLimit) : []
+      tables[outer].table.append(blocks, inOneLine: table.inOneLine)
+    } else {
+      for block in try table.blocks(limit: tableLimit) { deliver(block) }
     }
   }
 
@@ -68,7 +67,7 @@ struct BlockAssembler {
 
   private mutating func deliver(_ block: consuming StyledBlock) {
     if isInTable {
-      tables[tables.count - 1].table.append(block.text)
+      tables[tables.count - 1].table.append(block)
     } else if let last = boxed.indices.last {
       boxed[last].append(block)
     } else {

@@ -18,6 +18,9 @@ struct StyledText {
   private var starts: [(MarkedText.SpanKind, Int)] = []
   private var links: [(target: String, start: Int)] = []
 
+  /// No longer target leads anywhere, in bytes.
+  private static let longestTarget = 4096
+
   private static let kinds: [(Style, MarkedText.SpanKind)] = [
     (.strong, .strong), (.emphasis, .emphasis), (.deleted, .deleted),
   ]
@@ -34,9 +37,11 @@ struct StyledText {
     links.append((target, bytes.count))
   }
 
-  /// Ends the link that began last, if one is open.
+  /// Ends the link that began last, if one is open. Within another it is none: each of many would be marked on each
+  /// line of those around it.
   mutating func endLink() {
-    guard let link = links.popLast(), link.start < bytes.count, !link.target.isEmpty else { return }
+    guard let link = links.popLast(), links.isEmpty, link.start < bytes.count else { return }
+    guard (1...Self.longestTarget).contains(link.target.utf8.count) else { return }
     spans.append(MarkedText.Span(kind: .link, range: link.start..<bytes.count, target: link.target))
   }
 

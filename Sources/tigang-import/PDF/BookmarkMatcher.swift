@@ -17,7 +17,7 @@ struct BookmarkMatcher {
 
   /// The headings in order, none where the bookmarks do not fit the text.
   ///
-  /// - Complexity: O(n) in the paragraphs, and for each bookmark those of its page.
+  /// - Complexity: O(n) in the paragraphs and in the bookmarks.
   static func matches(_ bookmarks: [Bookmark], _ paragraphs: [PageParagraph]) -> [Match] {
     guard bookmarks.count >= 2 else { return [] }
     let matcher = BookmarkMatcher(paragraphs)
@@ -28,6 +28,9 @@ struct BookmarkMatcher {
     }
     return matches.count >= 2 && 5 * matches.count >= 3 * bookmarks.count ? matches : []
   }
+
+  /// So many paragraphs are looked at for a bookmark; no page that can be read has more.
+  private static let reach = 300
 
   private init(_ paragraphs: [PageParagraph]) {
     self.paragraphs = paragraphs
@@ -40,8 +43,9 @@ struct BookmarkMatcher {
     guard let page = bookmark.page, let first = firstOfPage[page] else { return nil }
     let title = FoldedParagraph(bookmark.title).signs
     guard !title.isEmpty else { return nil }
-    let end = paragraphs[first...].firstIndex { $0.page > page } ?? paragraphs.count
-    let candidates = max(first, next)..<max(first, next, end)
+    let candidates = paragraphs.indices[max(first, next)...].prefix(Self.reach).prefix {
+      paragraphs[$0].page == page
+    }
     for fit in [FoldedParagraph.isWhole, FoldedParagraph.isNumbered, FoldedParagraph.beginsWith] {
       for index in candidates where paragraphs[index].kind == .text {
         guard let length = fit(folded[index])(title) else { continue }

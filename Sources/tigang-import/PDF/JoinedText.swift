@@ -2,22 +2,30 @@ import CellGrid
 
 /// Joins lines that belong together.
 enum JoinedText {
-  /// Both texts in one line: no space beside Chinese, and a word in one piece that a hyphen had parted.
-  static func joined(_ text: String, _ next: String) -> String {
-    guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else {
-      return text + next
+  /// Appends the next line: no space beside Chinese, and a word in one piece that a hyphen had parted.
+  ///
+  /// - Complexity: O(n) in the length of the line.
+  static func append(_ next: String, to text: inout String) {
+    if let last = text.unicodeScalars.last, let first = next.unicodeScalars.first {
+      if isParted(text, before: first) {
+        text.unicodeScalars.removeLast()
+      } else if !isSpaceless(text.unicodeScalars.suffix(farthest).reversed().first(where: isNoQuote) ?? last),
+        !isSpaceless(next.unicodeScalars.first(where: isNoQuote) ?? first)
+      {
+        text += " "
+      }
     }
-    if last == "\u{AD}" { return text.dropLast() + next }
-    if last == "-", first.properties.isLowercase,
-      text.unicodeScalars.dropLast().last?.properties.isLowercase == true
-    {
-      return text.dropLast() + next
-    }
-    let isTogether =
-      isSpaceless(text.unicodeScalars.reversed().first(where: isNoQuote) ?? last)
-      || isSpaceless(next.unicodeScalars.first(where: isNoQuote) ?? first)
-    return text + (isTogether ? "" : " ") + next
+    text += next
   }
+
+  private static func isParted(_ text: String, before first: Unicode.Scalar) -> Bool {
+    let end = text.unicodeScalars.suffix(2)
+    if end.last == "\u{AD}" { return true }
+    return end.last == "-" && first.properties.isLowercase && end.first?.properties.isLowercase == true
+  }
+
+  /// So many signs of a text are looked through for one that is no quotation mark.
+  private static let farthest = 100
 
   /// Whether a sign is of a script that is written without spaces.
   private static func isSpaceless(_ scalar: Unicode.Scalar) -> Bool {

@@ -35,7 +35,8 @@ struct PageColumns {
     pitches[Self.rounded(line.height)] ?? line.height * 1.5
   }
 
-  private static func mostCommonHeight(_ lines: [PageLine]) -> Double {
+  /// The height that most of the text in these lines has.
+  static func mostCommonHeight(_ lines: [PageLine]) -> Double {
     var weights: [Int: Int] = [:]
     for line in lines { weights[rounded(line.height), default: 0] += line.text.utf8.count }
     let best = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }

@@ -1,27 +1,37 @@
-/// The lines in the margins of pages, from outside to inside.
+/// The lines of pages, from their upper and their lower edge to the inside.
 struct PageEdges {
-  /// Those of each page: at its upper edge and at its lower one.
-  private var edges: [[Int]] = []
+  private let lines: [PageLine]
+  private let pageHeights: [Double]
+  /// Those of each page, from above.
+  private var pages: [[Int]] = []
 
   /// - Complexity: O(n log n) in the lines of a page.
   init(_ lines: [PageLine], pageHeights: [Double]) {
+    self.lines = lines
+    self.pageHeights = pageHeights
     var start = 0
     while start < lines.count {
       let page = lines[start].page
       let end = lines[start...].firstIndex { $0.page != page } ?? lines.count
-      let height = page <= pageHeights.count ? pageHeights[page - 1] : 0
-      let order = (start..<end).sorted { lines[$0].top < lines[$1].top }
-      edges.append(order.filter { lines[$0].bottom < height * Self.margin })
-      edges.append(order.reversed().filter { lines[$0].top > height * (1 - Self.margin) })
+      pages.append((start..<end).sorted { lines[$0].top < lines[$1].top })
       start = end
     }
   }
 
   /// The outermost line of each edge that is not set aside yet.
   func outermost(_ isSetAside: [Bool]) -> [Int] {
-    edges.compactMap { $0.first { !isSetAside[$0] } }
+    pages.flatMap { page in
+      let ends = [page.first { !isSetAside[$0] }, page.last { !isSetAside[$0] }].compactMap { $0 }
+      return ends.first == ends.last ? Array(ends.prefix(1)) : ends
+    }
   }
 
-  /// Of the height of a page, above and below.
-  private static let margin = 0.12
+  /// Whether a line stands so near to the upper or the lower edge of its page.
+  ///
+  /// - Parameter margin: a part of the page's height.
+  func isWithin(_ margin: Double, _ line: Int) -> Bool {
+    let page = lines[line].page
+    let height = page <= pageHeights.count ? pageHeights[page - 1] : 0
+    return lines[line].bottom < height * margin || lines[line].top > height * (1 - margin)
+  }
 }

@@ -3,6 +3,7 @@
 /// `pdftotext` takes what stands far apart for columns of their own. Only columns of running text are left as such.
 struct PageRows {
   private let lines: [PageLine]
+  /// The columns that could be running text.
   private let isProse: [Int: Bool]
 
   /// The lines in reading order, each row that is none of columns of running text as one line.
@@ -22,16 +23,15 @@ struct PageRows {
   private init(_ lines: [PageLine]) {
     self.lines = lines
     isProse = Dictionary(grouping: lines, by: \.column).mapValues { column in
-      let wide = column.count { $0.right - $0.left >= Self.proseWidth * $0.em }
+      let wide = column.count(where: Self.isWide)
       return column.count >= Self.proseLines && 2 * wide >= column.count
     }
   }
 
   private func merged() -> [PageLine] {
     let rows = rows()
-    let isOfColumns = rows.map { row in
-      Set(row.map { lines[$0].column }.filter { isProse[$0] == true }).count > 1
-    }
+    let columns = sideBySide(rows)
+    let isOfColumns = rows.map { row in Set(row.map { lines[$0].column }).intersection(columns).count > 1 }
     // Without columns side by side a page is read from top to bottom.
     guard isOfColumns.contains(true) else { return rows.map { row in PageLine(row: row.map { lines[$0] }) } }
     var place: [Int: PageLine] = [:]
@@ -45,13 +45,31 @@ struct PageRows {
     return place.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// The columns of running text that have others beside them: there too most of their lines are wide. Where it has
+  /// numbers of headings beside their words instead, `pdftotext` has made one column of both.
+  private func sideBySide(_ rows: [[Int]]) -> Set<Int> {
+    var shared: [Int: (lines: Int, wide: Int)] = [:]
+    for row in rows {
+      let prose = row.filter { isProse[lines[$0].column] == true }
+      guard Set(prose.map { lines[$0].column }).count > 1 else { continue }
+      for index in prose {
+        shared[lines[index].column, default: (0, 0)].lines += 1
+        if Self.isWide(lines[index]) { shared[lines[index].column]?.wide += 1 }
+      }
+    }
+    return Set(shared.filter { 2 * $0.value.wide >= $0.value.lines }.keys)
+  }
+
+  private static func isWide(_ line: PageLine) -> Bool { line.right - line.left >= proseWidth * line.em }
+
   /// The lines that share a height, from left to right.
   private func rows() -> [[Int]] {
     var rows: [[Int]] = []
     for index in lines.indices.sorted(by: {
       lines[$0].top + lines[$0].bottom < lines[$1].top + lines[$1].bottom
     }) {
-      if let first = rows.last?.first, Self.shareHeight(lines[first], lines[index]),
+      if let row = rows.last, let first = row.first, row.count < Self.longestRow,
+        Self.shareHeight(lines[first], lines[index]),
         rows[rows.count - 1].allSatisfy({ Self.areApart(lines[$0], lines[index]) })
       {
         rows[rows.count - 1].append(index)
@@ -76,6 +94,8 @@ struct PageRows {
   /// In wide signs.
   private static let proseWidth = 10.0
   private static let proseLines = 4
+  /// More than a page that can be read has side by side.
+  private static let longestRow = 200
 }
 
 extension PageLine {

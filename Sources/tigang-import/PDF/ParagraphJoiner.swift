@@ -58,9 +58,8 @@ struct ParagraphJoiner {
   }
 
   private mutating func addNote(_ line: PageLine) {
-    if var note = notes.last, note.page == line.page, !NoteSign.begins(line.text) {
-      note.text = JoinedText.joined(note.text, line.text)
-      notes[notes.count - 1] = note
+    if notes.last?.page == line.page, !NoteSign.begins(line.text) {
+      JoinedText.append(line.text, to: &notes[notes.count - 1].text)
     } else {
       notes.append(PageParagraph(text: line.text, page: line.page, kind: .note))
     }
@@ -74,7 +73,7 @@ struct ParagraphJoiner {
 
   private mutating func close() {
     if let first = open.first {
-      let text = open.dropFirst().reduce(first.text) { JoinedText.joined($0, $1.text) }
+      let text = open.dropFirst().reduce(into: first.text) { JoinedText.append($1.text, to: &$0) }
       paragraphs.append(PageParagraph(text: text, page: first.page))
     }
     paragraphs += notes

@@ -2,7 +2,9 @@
 /// that come again on other pages.
 ///
 /// A line is one of them where it is the outermost of its page, or stands beside one that is, and comes at the same
-/// height with the same words, numbers apart, on pages that follow each other; or where it is a page number.
+/// height with the same words, numbers apart, on pages that follow each other; or where it is a page number. It stands
+/// in the margin, or has a number that counts the pages. Where pages are too few to tell, what stands far out in
+/// print no larger than that of the text is one of them.
 struct RunningLines {
   /// The lines of the text, in order.
   private(set) var text: [PageLine] = []
@@ -13,13 +15,20 @@ struct RunningLines {
   init(_ lines: [PageLine], pageHeights: [Double]) {
     let edges = PageEdges(lines, pageHeights: pageHeights)
     var isRunning = [Bool](repeating: false, count: lines.count)
+    let textHeight = PageColumns.mostCommonHeight(lines)
     var seen: Set<String> = []
     for layer in 0..<Self.layers {
       let least = layer == 0 ? 3 : max(3, pageHeights.count / 2)
       for run in Self.runs(edges.outermost(isRunning), lines) {
         let key = Self.key(lines[run[0]].text)
         let isNumber = Self.isPageNumber(key)
-        guard isNumber ? key.count > 1 || run.count > 1 : run.count >= least else { continue }
+        let isOuter =
+          pageHeights.count < 3 && lines.count > Self.fewLines && edges.isWithin(Self.outerMargin, run[0])
+        let isSmall = isOuter && lines[run[0]].height < 1.1 * textHeight
+        guard isNumber ? key.count > 1 || run.count > 1 : run.count >= least || isSmall,
+          edges.isWithin(Self.margin, run[0])
+            || edges.isWithin(Self.innerMargin, run[0]) && Self.countsPages(run.map { lines[$0] })
+        else { continue }
         for index in run { isRunning[index] = true }
         if !isNumber, seen.insert(key).inserted { running.append(lines[run[0]].text) }
       }
@@ -57,6 +66,18 @@ struct RunningLines {
     return key
   }
 
+  /// Whether the last number of each line is that of its page, counted from wherever.
+  private static func countsPages(_ run: [PageLine]) -> Bool {
+    guard run.count >= 3 else { return false }
+    let starts = run.map { line -> Int? in
+      let digits = line.text.unicodeScalars.reversed().drop { !isDigit($0) }.prefix(while: isDigit).reversed()
+      return Int(String(String.UnicodeScalarView(digits))).map { $0 - line.page }
+    }
+    return starts[0] != nil && starts.allSatisfy { $0 == starts[0] }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
   /// `1`, `- 1 -`, `1/9`, `第 1 页 共 9 页`, `Page 1 of 9`.
   private static func isPageNumber(_ key: String) -> Bool {
     var words = key.lowercased()
@@ -65,6 +86,14 @@ struct RunningLines {
     return words.allSatisfy { "#-–—―－/|·~_".contains($0) }
   }
 
+  /// Of the height of a page, above and below.
+  private static let margin = 0.12
+  /// Where text stands too, and headers only of pages that are laid out as lines.
+  private static let innerMargin = 0.25
+  /// What text keeps free of, unlike headers.
+  private static let outerMargin = 0.07
+  /// Of so few lines none is set aside for its place alone.
+  private static let fewLines = 5
   /// A header has so many lines at most.
   private static let layers = 3
   /// In points.

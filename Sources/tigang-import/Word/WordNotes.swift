@@ -2,6 +2,7 @@
 struct WordNotes {
   private var footnotes: [String: String] = [:]
   private var endnotes: [String: String] = [:]
+  private var ownSigns: (footnotes: Set<String>, endnotes: Set<String>) = ([], [])
   private var label: String?
   /// Whether notes are being read.
   private(set) var isReading = false
@@ -17,10 +18,15 @@ struct WordNotes {
     return refer(to: id, isEndnote: isEndnote)
   }
 
+  /// Keeps a note that the text refers to by a sign of its own, which the note begins with too.
+  mutating func keepOwnSign(of id: String, isEndnote: Bool) {
+    if isEndnote { ownSigns.endnotes.insert(id) } else { ownSigns.footnotes.insert(id) }
+  }
+
   /// Begins a note; false where nothing refers to it, as with the line that parts notes from text.
   mutating func begin(_ id: String, isEndnote: Bool) -> Bool {
     label = isEndnote ? endnotes[id] : footnotes[id]
-    isReading = label != nil
+    isReading = label != nil || (isEndnote ? ownSigns.endnotes : ownSigns.footnotes).contains(id)
     return isReading
   }
 

@@ -5,7 +5,7 @@ struct WordParagraph {
   /// Its number in the document, from 1.
   let line: Int
   /// Whether it stands within the contents.
-  let isContents: Bool
+  var isContents: Bool
   var style: String?
   var outlineLevel: Int?
   var numberingID: Int?

@@ -39,9 +39,17 @@ extension WordReader {
         code: events.attribute("char") ?? "", font: events.attribute("font") ?? "")
       append(text ?? "")
     case .footnoteReference, .endnoteReference:
-      guard !isHidden, events.attribute("customMarkFollows") == nil else { return }
-      append(notes.refer(to: events.attribute("id") ?? "", isEndnote: name == .endnoteReference))
+      if !isHidden { readReference(events, isEndnote: name == .endnoteReference) }
     default: break
+    }
+  }
+
+  private mutating func readReference(_ events: borrowing XMLEvents<WordElement>, isEndnote: Bool) {
+    let id = events.attribute("id") ?? ""
+    if ["1", "true", "on"].contains(events.attribute("customMarkFollows")) {
+      notes.keepOwnSign(of: id, isEndnote: isEndnote)
+    } else {
+      append(notes.refer(to: id, isEndnote: isEndnote))
     }
   }
 

@@ -70,11 +70,14 @@ struct WordReader {
     case .paragraph: beginParagraph()
     case .run: runs.append(WordRun(isHidden: styles.paragraph(paragraphs.last?.style).isHidden == true))
     case .table:
+      endJoined()
       blocks.beginTable(isContents: isInContents)
     case .row:
       let line = lastLine + 1
       blocks.changeTable { $0.beginRow(line: line) }
-    case .cell: blocks.changeTable { $0.cell = CellRows.Cell() }
+    case .cell:
+      endJoined()
+      blocks.changeTable { $0.cell = CellRows.Cell() }
     case .contentControl: controls.append(false)
     case .alternatives: alternatives.append(false)
     case .choice, .fallback: try beginAlternative(&events)
@@ -94,9 +97,12 @@ struct WordReader {
     switch name {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
+    case .body, .footnote, .endnote, .textBox: endJoined()
     case .table: try blocks.endTable()
     case .row: blocks.changeTable { $0.endRow() }
-    case .cell: blocks.changeTable { $0.endCell() }
+    case .cell:
+      endJoined()
+      blocks.changeTable { $0.endCell() }
     case .contentControl: _ = controls.popLast()
     case .alternatives: _ = alternatives.popLast()
     case .hyperlink: change(.endLink)
@@ -121,6 +127,8 @@ struct WordReader {
   /// Marks the text where a link begins or ends.
   mutating func change(_ change: WordFields.Change) {
     guard let last = paragraphs.indices.last else { return }
+    // The contents may end, or begin, before all text of a paragraph.
+    if paragraphs[last].text.bytes.isEmpty { paragraphs[last].isContents = isInContents }
     switch change {
     case .none: break
     case .beginLink(let target): paragraphs[last].text.beginLink(target)
@@ -137,11 +145,17 @@ struct WordReader {
 
   private mutating func beginParagraph() {
     lastLine += 1
-    var paragraph = WordParagraph(line: lastLine, isContents: isInContents)
-    if let joined { paragraph.text.append(joined) }
-    joined = nil
-    paragraphs.append(paragraph)
+    paragraphs.append(
+      WordParagraph(line: lastLine, isContents: isInContents, text: joined.take() ?? StyledText()))
     blocks.beginParagraph()
+  }
+
+  /// What should go on in a next paragraph is one where there is none.
+  private mutating func endJoined() {
+    guard joined != nil else { return }
+    lastLine -= 1
+    beginParagraph()
+    endParagraph()
   }
 
   /// Computes the number of the paragraph, once all is known that it depends on.
@@ -159,12 +173,13 @@ struct WordReader {
   private mutating func endParagraph() {
     labelParagraph()
     guard let paragraph = paragraphs.popLast() else { return }
-    var piece = paragraph.piece(styles)
-    if paragraph.isJoined { joined = paragraph.text }
-    let isHidden = paragraph.isHidden || styles.paragraph(paragraph.style).isHidden == true
-    guard !paragraph.isJoined, !piece.text.bytes.isEmpty || !isHidden else {
+    if paragraph.isJoined {
+      joined = paragraph.text
       return blocks.endParagraph(nil)
     }
+    var piece = paragraph.piece(styles)
+    let isHidden = paragraph.isHidden || styles.paragraph(paragraph.style).isHidden == true
+    if isHidden, piece.text.bytes.isEmpty { return blocks.endParagraph(nil) }
     if let label = notes.takeLabel() { piece.text.prepend(sign: label) }
     if notes.isReading { (piece.block.kind, piece.block.depth) = (.note, 0) }
     blocks.endParagraph(piece)

@@ -61,7 +61,7 @@ struct WordStyles {
       role = role ?? Self.role(style, id: id)
       if result.numberingID == nil {
         result.numberingID = style.numberingID
-        result.level = style.level ?? result.level
+        result.level = result.level ?? style.level
       }
       result.isHidden = result.isHidden ?? style.isHidden
       result.isBold = result.isBold ?? style.isBold

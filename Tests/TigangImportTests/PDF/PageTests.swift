@@ -49,6 +49,40 @@ struct PageTests {
     #expect(running.running == ["河东县公报"])
   }
 
+  @Test("A foot that counts the pages is none of the text where the page goes on in blank lines below it")
+  func printedFeet() {
+    let lines = (3...5).flatMap { page -> [PageLine] in
+      [.sample("水多", row: 10, page: page), .sample("Doe  [Page \(page - 1)]", row: 42, page: page)]
+    }
+    let running = RunningLines(lines, pageHeights: [Double](repeating: 800, count: 5))
+    #expect(running.text.map(\.text) == ["水多", "水多", "水多"])
+    let others = lines.map { line in
+      var line = line
+      line.text = line.text.replacing("[Page 2]", with: "[Page 7]")
+      return line
+    }
+    #expect(RunningLines(others, pageHeights: [Double](repeating: 800, count: 5)).text.count == 6)
+  }
+
+  @Test("On a single page what stands far out in no larger print is a header; a title is not")
+  func loneHeader() {
+    func text(_ size: Double) -> [String] {
+      let body = (0..<8).map { PageLine.sample("这一行共有十二个字左右", row: Double(10 + $0)) }
+      let head = PageLine.sample("河东县公报", row: 2, size: size)
+      return RunningLines([head] + body, pageHeights: [800]).text.map(\.text)
+    }
+    #expect(text(10).count == 8)
+    #expect(text(16).first == "河东县公报")
+  }
+
+  @Test("Numbers and their words are one line also where text above and below makes columns of both")
+  func numbersBesideText() {
+    let prose = (0..<6).map { PageLine.sample("这一行共有十二个字左右", row: Double($0), column: 1) }
+    let numbers = (0..<3).map { PageLine.sample("\($0).", row: Double(6 + $0), column: 1) }
+    let words = (0..<5).map { PageLine.sample("目录里的一个标题比较长", left: 40, row: Double(6 + $0), column: 2) }
+    #expect(PageRows.merged(prose + numbers + words)[6].text == "0. 目录里的一个标题比较长")
+  }
+
   @Test("What stands at the top of pages far apart, or is a number that counts nothing, is text")
   func noRunningLines() {
     let lines =

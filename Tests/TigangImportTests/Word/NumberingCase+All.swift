@@ -162,6 +162,19 @@ extension NumberingCase {
         + X.style("Own", name: "Own", basedOn: "H1"),
       [X.paragraph("a", style: "H1"), X.paragraph("b", style: "Own")], shows: ["1 a", "2 b"]),
     NumberingCase(
+      "level-of-based-on",
+      numbering: X.abstract(
+        0, X.level(0, "decimal", "%1"), X.level(1, "decimal", "%1.%2"), X.level(2, "decimal", "%1.%2.%3"))
+        + X.list(1, of: 0),
+      styles: X.style("H1", name: "heading 1", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+        + X.style("H2", name: "heading 2", basedOn: "H1", "<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>")
+        + X.style("H3", name: "heading 3", basedOn: "H2", "<w:numPr><w:ilvl w:val=\"2\"/></w:numPr>"),
+      [
+        X.paragraph("a", style: "H1"), X.paragraph("b", style: "H2"), X.paragraph("c", style: "H3"),
+        X.paragraph("d", style: "H3"),
+      ],
+      shows: ["1 a", "1.1 b", "1.1.1 c", "1.1.2 d"]),
+    NumberingCase(
       "style-without-list", numbering: headings + X.list(1, of: 0),
       styles: X.style("H1", name: "heading 1", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
         + X.style("Own", name: "Own", basedOn: "H1", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>"),

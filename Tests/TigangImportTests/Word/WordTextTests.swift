@@ -62,7 +62,9 @@ struct WordTextTests {
     let joined = X.paragraph("甲", properties: "<w:rPr><w:del/></w:rPr>") + X.paragraph("乙")
     let rows = "<w:tr>\(X.cell("a"))</w:tr><w:tr><w:trPr><w:del/></w:trPr>\(X.cell("b"))</w:tr>"
     #expect(
-      try Self.marked(WordFile(joined + "<w:tbl>\(rows)</w:tbl>")).summary == ["paragraph: 甲乙", "table: a"])
+      try Self.marked(WordFile(joined + "<w:tbl>\(rows)</w:tbl>")).summary == [
+        "paragraph: 甲乙", "paragraph: a",
+      ])
   }
 
   @Test("What a style hides is not seen")
@@ -103,6 +105,21 @@ struct WordTextTests {
     #expect(text.lineNumbers == [1, 2, 4, 8])
   }
 
+  @Test("A table of one column frames text: its paragraphs and tables are those of the document")
+  func frames() throws {
+    let cells = "<w:tr>\(X.cell("甲"))\(X.cell("乙"))</w:tr>"
+    let heading = X.paragraph("一、总则", properties: "<w:outlineLvl w:val=\"0\"/>")
+    let content = heading + X.paragraph("段") + "<w:tbl>\(cells)</w:tbl>" + X.paragraph("")
+    let frame = "<w:tbl><w:tr><w:tc>\(content)</w:tc></w:tr><w:tr>\(X.cell("尾"))</w:tr></w:tbl>"
+    let deleted = "<w:tr><w:trPr><w:del/></w:trPr>\(X.cell("无"))\(X.cell("无"))</w:tr>"
+    let rows = "<w:tr><w:tc>\(frame)\(X.paragraph("后"))</w:tc></w:tr>\(deleted)<w:tr>\(X.cell(""))</w:tr>"
+    #expect(
+      try Self.marked(WordFile("<w:tbl>\(rows)</w:tbl>")).summary == [
+        "heading 1: 一、总则", "paragraph: 段", "table: 甲 | 乙", "paragraph: ", "paragraph: 尾", "paragraph: 后",
+        "paragraph: ",
+      ])
+  }
+
   @Test("What stands in a box follows the paragraph that it hangs on")
   func textBoxes() throws {
     let box =
@@ -120,6 +137,16 @@ struct WordTextTests {
     #expect(try Self.marked(file).summary == ["paragraph: 甲[1]", "note: [1] 注"])
   }
 
+  @Test("A note that the text refers to by a sign of its own counts for nothing and keeps the sign")
+  func ownSigns() throws {
+    let own = "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>*</w:t>"
+    var file = WordFile("<w:p><w:r><w:t>甲</w:t>\(own)<w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+    file.footnotes =
+      "<w:footnote w:id=\"1\">\(X.paragraph("* 星"))</w:footnote>"
+      + "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/><w:t>注</w:t></w:r></w:p></w:footnote>"
+    #expect(try Self.marked(file).summary == ["paragraph: 甲*[1]", "note: * 星", "note: [1] 注"])
+  }
+
   @Test("Contents are a part of their own, with the level of each entry")
   func contents() throws {
     let styles =
@@ -135,6 +162,24 @@ struct WordTextTests {
       try Self.marked(file).summary == [
         "paragraph contents: 目录", "paragraph 1 contents: 一、甲 1", "paragraph 2 contents: （一）乙 2",
         "heading 1: 一、甲",
+      ])
+  }
+
+  @Test(
+    "Where the field of the contents ends or begins before a paragraph's text, the paragraph is none or one of them"
+  )
+  func contentsField() throws {
+    let begin =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC \\o</w:instrText>"
+      + "<w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    let end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    let text = [
+      "\(begin)<w:r><w:t>一、甲</w:t></w:r>", "<w:r><w:t>二、乙</w:t></w:r>", "\(end)<w:r><w:t>丙</w:t></w:r>",
+    ]
+    let file = WordFile(text.map { "<w:p>\($0)</w:p>" }.joined())
+    #expect(
+      try Self.marked(file).summary == [
+        "paragraph contents: 一、甲", "paragraph contents: 二、乙", "paragraph: 丙",
       ])
   }
 
