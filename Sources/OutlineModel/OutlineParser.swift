@@ -85,13 +85,18 @@ public struct OutlineParser {
     let frontMatter = parts.filter { $0.kind == .frontMatter }
     let front = FrontMatter(
       source.paragraphBytes.span, ranges: frontMatter.flatMap { source.marks.prose(in: $0.range.range) },
-      takesLatestDate: rules.profile == .statute)
+      takesLatestDate: isStatute(merged))
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
       title: source.marks.title ?? front.title.map(ByteRange.init),
       date: front.date ?? source.marks.dateProperty, salutation: front.salutation.map(ByteRange.init),
       opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
+  }
+
+  /// Whether a document is a statute, which the format may hide by marking its chapters.
+  private func isStatute(_ merged: [MergedHeading]) -> Bool {
+    rules.profile == .statute || rules.profile == .markup && merged.contains { $0.number?.style == .article }
   }
 
   /// Where what is behind the body begins: as the format says, else the footer of a saved page.
