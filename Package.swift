@@ -81,7 +81,8 @@ let package = Package(
       exclude: ["Genres", "Numerals"],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel"], swiftSettings: strict),
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),
@@ -90,7 +91,7 @@ let package = Package(
       dependencies: [
         "tigang-import", "ChildProcesses", "DocumentReading", "MarkedText", "OutlineModel", "TestSupport",
       ],
-      exclude: ["Cases", "Office"], swiftSettings: strict),
+      exclude: ["Cases", "Office", "Outlines/Documents"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
