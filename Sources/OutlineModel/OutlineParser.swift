@@ -85,13 +85,18 @@ public struct OutlineParser {
     let frontMatter = parts.filter { $0.kind == .frontMatter }
     let front = FrontMatter(
       source.paragraphBytes.span, ranges: frontMatter.flatMap { source.marks.prose(in: $0.range.range) },
-      takesLatestDate: rules.profile == .statute)
+      takesLatestDate: isStatute(merged))
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
       title: source.marks.title ?? front.title.map(ByteRange.init),
       date: front.date ?? source.marks.dateProperty, salutation: front.salutation.map(ByteRange.init),
       opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
+  }
+
+  /// Whether a document is a statute, which the format may hide by marking its chapters.
+  private func isStatute(_ merged: [MergedHeading]) -> Bool {
+    rules.profile == .statute || rules.profile == .markup && merged.contains { $0.number?.style == .article }
   }
 
   /// Where what is behind the body begins: as the format says, else the footer of a saved page.
@@ -168,12 +173,20 @@ public struct OutlineParser {
     return anomalies.inTextOrder
   }
 
+  /// Where the text of a document without headings begins: behind its title and what the format sets before the
+  /// text, if anything stands there.
+  private func startWithoutHeadings(_ front: FrontMatter, end: Int) -> Int {
+    let set =
+      source.marks.parts.first { $0.kind == .frontMatter && $0.range.lowerBound == 0 }?.range.upperBound ?? 0
+    let start = max(set, front.title == nil ? 0 : front.end)
+    return start < end && !LineIterator.content(source.paragraphBytes.span, start..<end).isEmpty ? start : 0
+  }
+
   /// A document without headings is one section.
   private func documentWithoutHeadings() -> Document {
     let end = backMatterStart(notBefore: 0)
     let front = FrontMatter(source.paragraphBytes.span, ranges: source.marks.prose(in: 0..<end))
-    let hasTextBehind = !LineIterator.content(source.paragraphBytes.span, front.end..<end).isEmpty
-    let start = front.title != nil && hasTextBehind ? front.end : 0
+    let start = startWithoutHeadings(front, end: end)
     let breaks = TextBreak(source.paragraphBytes, elisions: scan.elisions)
     let section = Section(
       depth: 1, number: nil, label: ByteRange(emptyAt: start), title: ByteRange(emptyAt: start),
@@ -181,7 +194,8 @@ public struct OutlineParser {
       presence: breaks.isExcerpt(start..<end) ? .excerpt : .full, descendantCount: 0, parent: nil)
     return Document(
       source: source, outline: Outline([section]), parts: parts(contents: nil, body: start..<end),
-      profile: .plain, title: source.marks.title ?? (start > 0 ? front.title.map(ByteRange.init) : nil),
+      profile: .plain,
+      title: source.marks.title ?? front.title.flatMap { $0.upperBound <= start ? ByteRange($0) : nil },
       date: front.date ?? source.marks.dateProperty,
       salutation: front.salutation.map(ByteRange.init), opening: start, anomalies: [])
   }

@@ -38,13 +38,14 @@ struct OutlineReport {
     }
   }
 
-  /// A nested list.
+  /// The title and a nested list, in which the section that the title names is none.
   func writeMarkdown(_ write: (String) -> Void) {
-    if let title = document.titleText, sections.count == document.outline.count {
-      write("# \(Self.markdown(title))\n\n")
-    }
-    for section in shown {
-      write("\(indent(of: section))- \(Self.markdown(document.caption(of: section)))\n")
+    let title = sections.count == document.outline.count ? document.titleText : nil
+    if let title { write("# \(Self.markdown(title))\n\n") }
+    let whole = document.outline.wholeSection.flatMap { document.title(of: $0) == title ? $0 : nil }
+    for section in shown where section != whole {
+      let indent = indent(of: section).dropFirst(whole == nil ? 0 : 2)
+      write("\(indent)- \(Self.markdown(document.caption(of: section)))\n")
     }
   }
 

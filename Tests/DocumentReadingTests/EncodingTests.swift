@@ -1,4 +1,5 @@
 import OutlineModel
+import TestSupport
 import Testing
 
 @testable import DocumentReading

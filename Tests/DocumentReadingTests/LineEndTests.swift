@@ -1,4 +1,5 @@
 import OutlineModel
+import TestSupport
 import Testing
 
 @testable import DocumentReading
@@ -35,17 +36,6 @@ struct LineEndTests {
     let document = OutlineParser.parse(try SourceDecoder.decode(Array(text.utf8)))
     #expect(document.outline.sections.indices.map(document.title) == ["甲", "乙", "丙"])
     #expect(document.source.lineCount == 7)
-  }
-
-  @Test(
-    "A document has the same outline and lines with every line end",
-    arguments: ["\r", "\r\n", "\r\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
-  func outline(lineEnd: String) throws {
-    let sample = SampleText.simplified
-    let text = sample.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
-    let document = OutlineParser.parse(try SourceDecoder.decode(Array(text.utf8)))
-    #expect(document.outline.sections.indices.map(document.title) == sample.titles)
-    #expect(document.source.lineCount == SourceText(sample.text).lineCount)
   }
 
   @Test("The quick search for line ends agrees with a plain one on random text")

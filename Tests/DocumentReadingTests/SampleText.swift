@@ -102,3 +102,8 @@ struct SampleText: CustomTestStringConvertible, Sendable {
     ("UTF-32BE", .utf32be),
   ]
 }
+
+extension TextEncoding {
+  /// Those of units of two or four bytes.
+  static let wide: [TextEncoding] = [.utf16le, .utf16be, .utf32le, .utf32be]
+}

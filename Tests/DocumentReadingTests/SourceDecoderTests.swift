@@ -140,16 +140,6 @@ struct SourceDecoderTests {
     }
   }
 
-  @Test("The outline of a document does not depend on its encoding")
-  func outline() throws {
-    // 一、甲 and 二、乙
-    let first: [UInt8] = [0xD2, 0xBB, 0xA1, 0xA2, 0xBC, 0xD7, 0x0A]
-    let second: [UInt8] = [0xB6, 0xFE, 0xA1, 0xA2, 0xD2, 0xD2, 0x0A]
-    let document = OutlineParser.parse(try SourceDecoder.decode(first + second))
-    #expect(document.outline.sections.indices.map(document.title) == ["甲", "乙"])
-    #expect(document.source.encoding == "gb18030")
-  }
-
   @Test("An encoding that the system does not know is none")
   func unknownEncoding() {
     #expect(TextEncoding(named: "No-Such-Encoding") == nil)

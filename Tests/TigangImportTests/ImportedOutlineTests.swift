@@ -27,6 +27,18 @@ struct ImportedOutlineTests {
     }
   }
 
+  @Test("Text without headings begins behind the fields before it")
+  func textBehindFields() throws {
+    let text = "---\ntitle: 讲话\n---\n\n文一。\n\n文二。\n"
+    let document = try Self.document(Array(text.utf8), "a.md")
+    #expect(document.parts.map(\.kind) == [.frontMatter, .body])
+    #expect(document.source.inOneLine(document.outline[0].ownText).trimmingPrefix(" ").hasPrefix("文一。"))
+    #expect(document.titleText == "讲话")
+    // Fields alone are all the text there is.
+    let fields = try Self.document(Array("---\ntitle: 讲话\n---\n".utf8), "a.md")
+    #expect(fields.parts.map(\.kind) == [.body])
+  }
+
   @Test("A day in the text comes before that of the file")
   func day() throws {
     var book = Book()

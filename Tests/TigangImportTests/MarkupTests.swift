@@ -32,6 +32,45 @@ struct MarkupTests {
     #expect(blocks == ["heading 2: 甲", "paragraph: 文。", "heading 2: 乙", "paragraph: 文。"])
   }
 
+  @Test(
+    "An entry of MediaWiki's contents is the title of its section, without the number that the page counts")
+  func countedContents() throws {
+    func entry(_ number: String, _ title: String) -> String {
+      "<a href='#x'><span class='tocnumber'>\(number)</span> <span class='toctext'>\(title)</span></a>"
+    }
+    let text = """
+      <div id='toc' role='navigation'><h2>目录</h2><ul><li>\(entry("1", "甲"))<ul><li>\(entry("1.1", "乙"))</li></ul></li>
+      <li>\(entry("2", "丙"))</li></ul></div><h2>甲</h2><p>文。</p><h3>乙</h3><p>文。</p><h2>丙</h2><p>文。</p>
+      """
+    let blocks = try Self.blocks(text, "a.html")
+    #expect(
+      blocks.prefix(3) == ["paragraph 1 contents: 甲", "paragraph 2 contents:   乙", "paragraph 1 contents: 丙"])
+    #expect(blocks.count == 9)
+  }
+
+  @Test("A list that stands beside the entry it belongs to keeps its depth")
+  func listBesideEntry() throws {
+    let text =
+      "<ul><li><p>甲</p></li><ul><li><p>乙</p></li><ul><li><p>丙</p></li></ul></ul><li><p>丁</p></li></ul>"
+    #expect(
+      try Self.blocks(text, "a.html") == ["item 1: - 甲", "item 2:   - 乙", "item 3:     - 丙", "item 1: - 丁"])
+  }
+
+  @Test(
+    "The name of a site beside the title of a page is no part of it where a heading says the title",
+    arguments: [
+      ("公文标题_中国政府网", "<h1>公文标题</h1>", "公文标题"),
+      ("公文 标题 - 网站", "<h2>公文标题</h2><p>文。</p><h2>二</h2>", "公文标题"),
+      ("网站 | 公文标题", "<h1>公文标题</h1><p>文。</p><h2>二</h2>", "公文标题"),
+      ("公文标题_网站", "<header><h1>网站</h1></header><main><p>公文标题</p>", "公文标题_网站"),
+      ("公文标题集", "<h1>公文标题</h1>", "公文标题集"),
+      ("公文标题_网站", "<p>公文标题</p>", "公文标题_网站"),
+    ])
+  func title(title: String, body: String, expected: String) throws {
+    let page = "<html><head><title>\(title)</title></head><body>\(body)<p>一段文字。</p></body></html>"
+    #expect(try ImportRun(Array(page.utf8), name: "a.html").marked().title == expected)
+  }
+
   private static func blocks(_ text: String, _ name: String) throws -> [String] {
     try ImportRun(Array(text.utf8), name: name).marked().summary.filter { $0 != "paragraph: " }
   }

@@ -8,6 +8,17 @@ struct OutlineFormatTests {
   private static let headings = SpeechSection.all.map { $0.label + $0.title }
   private static let depths = SpeechSection.all.map { $0.path.contains(".") ? 2 : 1 }
 
+  @Test("A title that is the heading above all others stands once in Markdown")
+  func markdownTitle() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# 讲话\n\n文。\n\n## 甲\n\n文。\n\n### 乙\n\n文。\n", to: "a.md")
+    let outcome = try Shell.run("tigang outline a.md --format markdown", in: folder)
+    #expect(outcome.text == "# 讲话\n\n- 甲\n  - 乙\n")
+    let part = try Shell.run(
+      "tigang show a.md 讲话 && tigang outline a.md --depth 1 --format markdown", in: folder)
+    #expect(part.text.hasSuffix("# 讲话\n\n"))
+  }
+
   @Test("Markdown is the title and a nested list")
   func markdown() throws {
     let outcome = try Shell.run("tigang outline speech.txt --format markdown", in: .withSpeech())

@@ -6,10 +6,14 @@ struct DocumentProperties {
     case title = "dc:title"
     case created = "dcterms:created"
     case creationDate = "meta:creation-date"
+    case modified = "dcterms:modified"
+    /// In OpenDocument that of the last change.
+    case date = "dc:date"
   }
 
   private var title: [UInt8] = []
-  private var date: [UInt8] = []
+  private var created: [UInt8] = []
+  private var modified: [UInt8] = []
 
   private static let namespaces = [
     "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/terms/": "dcterms",
@@ -27,15 +31,20 @@ struct DocumentProperties {
       case (.start(let name), _): current = name
       case (.end, _): current = nil
       case (.text, .title): events.appendText(to: &title)
-      case (.text, .created), (.text, .creationDate): events.appendText(to: &date)
+      case (.text, .created), (.text, .creationDate): events.appendText(to: &created)
+      case (.text, .modified), (.text, .date): events.appendText(to: &modified)
       case (.text, nil): break
       }
     }
   }
 
-  /// Says them of the document that is about to be written: the title, and the day on which it was made.
+  /// Says them of the document that is about to be written: the title, and the day on which a person began it. A
+  /// file that was never changed was made by a program, on a day that says nothing of the document.
   func write(to output: inout MarkedOutput) {
     if let title = PropertyTitle.title(String(decoding: title, as: UTF8.self)) { output.field(.title, title) }
-    if let date = ISODate.date(String(decoding: date, as: UTF8.self)) { output.field(.date, date) }
+    guard created != modified, let date = ISODate.date(String(decoding: created, as: UTF8.self)) else {
+      return
+    }
+    output.field(.date, date)
   }
 }

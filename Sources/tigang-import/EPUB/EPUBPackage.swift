@@ -16,7 +16,7 @@ struct EPUBPackage {
 
   /// The first title.
   private(set) var title: String?
-  /// ISO 8601.
+  /// The day of publication, ISO 8601.
   private(set) var date: String?
   /// The names of the entries in reading order.
   private(set) var spine: [String] = []
@@ -67,7 +67,10 @@ struct EPUBPackage {
   private mutating func begin(_ element: Element?, _ events: borrowing XMLEvents<Element>) {
     switch element {
     case .title where title == nil: gathered = (.title, [])
-    case .date where date == nil || events.attribute("event") == "publication": gathered = (.date, [])
+    case .date:
+      // A date that does not say of what is that of publication; others are those of the file (OPF 2.0.1, 2.2.7).
+      let event = events.attribute("event")
+      if event == "publication" || event == nil && date == nil { gathered = (.date, []) }
     case .item: addItem(events)
     case .spine: oldNavigation = events.attribute("toc").flatMap { items[$0]?.name }
     case .itemref:

@@ -6,6 +6,8 @@ struct HTMLContents {
   struct Entry {
     /// The link, or what names a group of entries.
     let index: Int
+    /// What it says.
+    let words: String
     /// From 1.
     let depth: Int
   }
@@ -16,14 +18,16 @@ struct HTMLContents {
   /// Reads links in lists within each other, and links without lists as entries of the first depth.
   init(_ tree: HTMLTree, _ root: Int) {
     var lists: [Int] = []
+    var entryEnd = 0
     for index in root + 1..<max(root + 1, tree.nodes[root].end) {
       while let last = lists.last, tree.nodes[last].end <= index { lists.removeLast() }
       let tag = tree.nodes[index].tag
       if tag == .ol || tag == .ul { lists.append(index) }
-      guard tag == .a || !lists.isEmpty && Self.isLabel(tree, index), !tree.words(in: index).isEmpty else {
-        continue
-      }
-      entries.append(Entry(index: index, depth: max(1, lists.count)))
+      guard index >= entryEnd, tag == .a || !lists.isEmpty && Self.isLabel(tree, index) else { continue }
+      let words = Self.words(tree, index)
+      guard !words.isEmpty else { continue }
+      entryEnd = tree.nodes[index].end
+      entries.append(Entry(index: index, words: words, depth: max(1, lists.count)))
     }
   }
 
@@ -31,7 +35,7 @@ struct HTMLContents {
   func blocks(_ tree: HTMLTree) -> [MarkedBlock] {
     entries.map { entry in
       let indent = [UInt8](repeating: 0x20, count: 2 * min(entry.depth - 1, 20))
-      let text = indent + Array(tree.words(in: entry.index).utf8)
+      let text = indent + Array(entry.words.utf8)
       var block = MarkedBlock(
         .paragraph, text, depth: entry.depth, part: .contents, line: tree.nodes[entry.index].line)
       if let target = tree.attribute(.href, of: entry.index) {
@@ -39,6 +43,12 @@ struct HTMLContents {
       }
       return block
     }
+  }
+
+  /// What an entry says: of MediaWiki's without the number, which the text has nowhere.
+  private static func words(_ tree: HTMLTree, _ index: Int) -> String {
+    let title = (index..<tree.nodes[index].end).first { tree.attribute(.class, of: $0) == "toctext" }
+    return tree.words(in: title ?? index)
   }
 
   /// Whether an element names a group of entries that itself leads nowhere.

@@ -4,6 +4,8 @@ struct HTMLHeadings {
   var title: Int?
   /// Whether headings of the page are marked; else they are paragraphs, and their numbers have to tell.
   private(set) var areMarked = true
+  /// The title of the page; that of the document alone where one of the headings says it.
+  private(set) var pageTitle: String?
   /// Elements that are headings though the page does not mark them, and their depths.
   var named: [Int: Int] = [:]
 
@@ -14,20 +16,22 @@ struct HTMLHeadings {
   /// main text has that depth; and so is a heading that is the only one.
   ///
   /// - Parameter main: The nodes of the main text.
-  init(_ tree: HTMLTree, main: Range<Int>, title: String?) {
+  init(_ tree: HTMLTree, main: Range<Int>, title words: String?) {
+    let title = PageTitle(words)
     let all = Self.written(tree)
     let own = all.filter(main.contains)
     let tops = own.filter { tree.nodes[$0].tag == .h1 }
-    let before = title.flatMap { title in
-      all.last { $0 < main.lowerBound && Self.repeats(tree.words(in: $0), title) }
-    }
+    // A heading that says what the title ends with is the name of the site there.
+    let before = all.last { $0 < main.lowerBound && title?.begins(with: tree.words(in: $0)) == true }
     if own.count == 1, before == nil, Self.opens(tree, own[0], main) {
       self.title = own[0]
-    } else if tops.count == 1, tops[0] == own.first, Self.repeats(tree.words(in: tops[0]), title) {
+    } else if tops.count == 1, tops[0] == own.first, title?.repeats(tree.words(in: tops[0])) == true {
       self.title = tops[0]
     } else {
       self.title = before
     }
+    let said = [self.title, own.first].compactMap { $0 }.map(tree.words).first { title?.repeats($0) == true }
+    pageTitle = said ?? words
     let others = own.filter { $0 != self.title }
     areMarked = !NumberedLines(tree, main: main).outweigh(others)
   }
@@ -49,18 +53,6 @@ struct HTMLHeadings {
   /// Whether a heading comes before all text of a range.
   private static func opens(_ tree: HTMLTree, _ heading: Int, _ main: Range<Int>) -> Bool {
     tree.isBlank(main.lowerBound..<heading)
-  }
-
-  /// Whether a heading says what the title of the page says, behind or before which the name of a site may stand.
-  static func repeats(_ heading: String, _ title: String?) -> Bool {
-    guard let title else { return false }
-    let heading = heading.filter { !$0.isWhitespace }
-    let words = title.filter { !$0.isWhitespace }
-    guard !heading.isEmpty, words != heading else { return !heading.isEmpty }
-    let isSeparator = { (sign: Character) in "-_|—–·:：>»(（".contains(sign) }
-    if words.hasPrefix(heading), let next = words.dropFirst(heading.count).first { return isSeparator(next) }
-    if words.hasSuffix(heading), let next = words.dropLast(heading.count).last { return isSeparator(next) }
-    return false
   }
 }
 

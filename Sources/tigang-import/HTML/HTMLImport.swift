@@ -16,10 +16,10 @@ struct HTMLImport {
   func write(to output: inout MarkedOutput, limits: ImportLimits) throws(ImportFault) {
     let metadata = HTMLMetadata(tree)
     output.field(.encoding, encoding)
-    if let title = metadata.title { output.field(.title, title) }
-    if let date = metadata.date { output.field(.date, date) }
     let main = HTMLMainText(tree).range
     let headings = HTMLHeadings(tree, main: main, title: metadata.title)
+    if let title = headings.pageTitle { output.field(.title, title) }
+    if let date = metadata.date { output.field(.date, date) }
     var flow = BlockFlow()
     var walk = HTMLFlow(tree, headings: headings, limits: limits)
     for (part, range) in [

@@ -20,12 +20,12 @@ struct HTMLMetadata {
     }
   }
 
-  /// The best comes first.
+  /// The best comes first; those of a file or a page, which programs write, are none.
   private static let dateNames = [
     "pubdate", "publishdate", "publish_date", "publicationdate", "article:published_time",
     "og:published_time",
-    "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "date",
-    "apub:time", "weibo: article:create_at", "others",
+    "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date",
+    "apub:time", "weibo: article:create_at",
   ]
 
   /// The encoding that the first bytes of a page or of XML declare, nil where they declare none.

@@ -19,7 +19,7 @@ struct MarkdownImport {
     let title = front.value(of: "title")
     output.field(.encoding, encoding)
     if let title { output.field(.title, title) }
-    if let date = front.value(of: "date", "published", "created", "pubdate").flatMap(ISODate.date) {
+    if let date = front.value(of: "date", "published", "pubdate").flatMap(ISODate.date) {
       output.field(.date, date)
     }
     var flow = BlockFlow(title: title)

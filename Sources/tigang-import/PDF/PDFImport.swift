@@ -32,7 +32,6 @@ struct PDFImport {
   /// - Throws: as `MarkedOutput.write`.
   func write(to output: inout MarkedOutput) throws(ImportFault) {
     if let title = pages.title { output.field(.title, title) }
-    if let date = pages.date { output.field(.date, date) }
     let lines = RunningLines(PageRows.merged(pages.lines), pageHeights: pages.pageHeights)
     let paragraphs = ParagraphJoiner.paragraphs(lines.text, pageWidth: pages.pageWidth)
     var headings = BookmarkMatcher.matches(bookmarks, paragraphs)[...]

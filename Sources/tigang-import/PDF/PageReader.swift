@@ -12,8 +12,6 @@ struct PageReader {
   private(set) var pageWidth = 0.0
   /// The title of the properties, nil where there is none that a person gave.
   private(set) var title: String?
-  /// ISO 8601, of the properties.
-  private(set) var date: String?
   private var words: [PageWord] = []
   private var line: (top: Double, bottom: Double)?
   private var column = 0
@@ -35,8 +33,6 @@ struct PageReader {
       pageWidth = max(pageWidth, Self.number("width", in: bytes))
     } else if bytes.starts(with: "<title>".utf8) {
       title = PropertyTitle.title(Self.unescaped(Self.content(bytes)))
-    } else if bytes.starts(with: "<meta name=\"CreationDate\"".utf8) {
-      date = ISODate.date(Self.attribute("content", in: bytes))
     }
   }
 

@@ -8,7 +8,7 @@ struct PDFImportTests {
   func notice() throws {
     let run = try Self.run(Self.notice)
     #expect(run.errors.isEmpty)
-    #expect(run.text.hasPrefix("tigang-marked-text 1\nformat: pdf\ntitle: 河道报告\ndate: 2025-08-20\n\n"))
+    #expect(run.text.hasPrefix("tigang-marked-text 1\nformat: pdf\ntitle: 河道报告\n\n"))
     #expect(
       run.blocks
         == [

@@ -23,7 +23,6 @@ struct PageTests {
     #expect(line.text == "甲乙丙< ab")
     #expect([line.left, line.right, line.top, line.bottom] == [10, 70, 20, 32])
     #expect(reader.title == "Report & more")
-    #expect(reader.date == "2025-08-20")
     #expect(reader.pageHeights == [842])
   }
 

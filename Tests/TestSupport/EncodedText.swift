@@ -1,11 +1,9 @@
 import Glibc
 
-@testable import DocumentReading
-
 /// Text as bytes, written by the system's `iconv`.
-enum EncodedText {
+package enum EncodedText {
   /// A text in an encoding; what does not exist there is left out.
-  static func bytes(_ text: String, _ encoding: String) -> [UInt8] {
+  package static func bytes(_ text: String, _ encoding: String) -> [UInt8] {
     guard let descriptor = iconv_open(encoding, "UTF-8"), descriptor != iconv_t(bitPattern: -1) else {
       return []
     }
@@ -25,9 +23,4 @@ enum EncodedText {
       }
     }
   }
-}
-
-extension TextEncoding {
-  /// Those of units of two or four bytes.
-  static let wide: [TextEncoding] = [.utf16le, .utf16be, .utf32le, .utf32be]
 }
