@@ -25,8 +25,8 @@ package enum ConverterSettings {
   ///   - name: the file's name or path, nil where it has none.
   package static func format(of start: [UInt8], name: String?) -> DocumentFormat {
     // Settings that cannot be read make no text unreadable.
-    if DocumentFormat(start: start, name: nil) == .text, let ending = name.flatMap(DocumentFormat.ending),
-      let converters = try? converters(), converters[ending] != nil
+    if let ending = name.flatMap(DocumentFormat.ending), let converters = try? converters(),
+      converters[ending] != nil, DocumentFormat(start: start, name: nil) == .text
     {
       return DocumentFormat(rawValue: ending)
     }

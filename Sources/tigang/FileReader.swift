@@ -5,7 +5,7 @@ import Wording
 
 /// Reads a file piece by piece.
 struct FileReader: ~Copyable {
-  /// Small enough that a piece stays in the cache until it is copied, and that its memory is used again.
+  /// Small enough that a piece stays in the cache until it is copied.
   private static let pieceSize = 1 << 16
 
   /// The number of `/dev/null`, 1:3 on every Linux.
