@@ -1,12 +1,9 @@
 /// The title that the head of a page names, beside which the name of a site may stand.
 struct PageTitle {
-  /// As the head has it.
-  let words: String
   private let folded: String
 
   init?(_ words: String?) {
     guard let words else { return nil }
-    self.words = words
     folded = Self.folded(words)
   }
 
