@@ -8,7 +8,7 @@ TEXT ?= Resources/speech.txt
 # What the build and the tests need from Debian, as "package:a file or command that shows it is there".
 BUILD_NEEDS = libncurses-dev:/usr/include/curses.h libmd4c-dev:/usr/include/md4c.h \
   libxml2-dev:/usr/include/libxml2/libxml/HTMLparser.h pkg-config:pkg-config libzip-dev:/usr/include/zip.h \
-  libuchardet-dev:/usr/include/uchardet/uchardet.h
+  libuchardet-dev:/usr/include/uchardet/uchardet.h libtomlplusplus-dev:/usr/include/toml++/toml.h
 TEST_NEEDS = $(BUILD_NEEDS) poppler-utils:pdftotext tmux:tmux
 
 # What is installed; the first starts the second, which has to lie beside it.
@@ -18,7 +18,10 @@ SWIFT = swift
 # Types of generics are asked for with their witness tables: by name, each takes a search through all conformances,
 # together a quarter of what starting costs.
 DIRECT_METADATA = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE = -c release --static-swift-stdlib $(DIRECT_METADATA)
+# The Swift runtime's C++ library goes into the program: shared, its names alone take a tenth of the time to start.
+LIBSTDCXX = $(lastword $(wildcard /usr/lib/gcc/*-linux-gnu/*/libstdc++.a))
+STATIC_CXX = -Xlinker -L$(CURDIR)/.build/static -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+RELEASE = -c release --static-swift-stdlib $(DIRECT_METADATA) $(STATIC_CXX)
 
 .PHONY: help run build test format lint install uninstall tables numerals office-record pandoc-record latency throughput worst-cases search-speed memory clean needs-build needs-test
 
@@ -37,12 +40,16 @@ help:
 	@echo 'make throughput       measure the parser on TEXT=… (1, 10, 100 MB) and on a million sections'
 	@echo 'make worst-cases      measure the parser on texts that are made to slow it down'
 
-run: needs-build
-	$(SWIFT) build $(RELEASE)
+run: build
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/tigang" $(FILE)
 
-build: needs-build
+build: needs-build $(and $(LIBSTDCXX),.build/static/libstdc++.a)
 	$(SWIFT) build $(RELEASE)
+
+# The only file in its folder, so that the linker does not find the shared one first.
+.build/static/libstdc++.a:
+	mkdir -p $(@D)
+	ln -s $(LIBSTDCXX) $@
 
 test: needs-test
 	$(SWIFT) test

@@ -11,8 +11,7 @@ let package = Package(
     .library(name: "OutlineModel", targets: ["OutlineModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(name: "CMalloc"),
@@ -23,13 +22,11 @@ let package = Package(
     .target(name: "MarkedText", swiftSettings: strict),
     .target(name: "ChildProcesses", swiftSettings: strict),
     .target(name: "DocumentReading", dependencies: ["MarkedText", "OutlineModel"], swiftSettings: strict),
+    .target(name: "CTOML"),
+    .target(name: "TOMLReading", dependencies: ["CTOML"], swiftSettings: strict),
+    .target(name: "CorrectionReading", dependencies: ["OutlineModel", "TOMLReading"], swiftSettings: strict),
     .target(
-      name: "CorrectionReading",
-      dependencies: ["OutlineModel", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
-    .target(
-      name: "ConverterReading",
-      dependencies: ["ChildProcesses", "MarkedText", .product(name: "TOMLKit", package: "TOMLKit")],
+      name: "ConverterReading", dependencies: ["ChildProcesses", "MarkedText", "TOMLReading"],
       swiftSettings: strict),
     .target(name: "CellGrid", swiftSettings: strict),
     .target(
@@ -86,6 +83,7 @@ let package = Package(
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "OutlineModel", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"], swiftSettings: strict),
     .testTarget(
       name: "CorrectionReadingTests", dependencies: ["CorrectionReading", "OutlineModel"],
       swiftSettings: strict),
@@ -98,5 +96,6 @@ let package = Package(
       exclude: ["Cases", "Office", "Outlines/Documents"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

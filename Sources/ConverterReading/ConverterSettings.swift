@@ -1,7 +1,7 @@
 import ChildProcesses
 import Glibc
 import MarkedText
-import TOMLKit
+import TOMLReading
 
 /// Reads the converters that a person has set, `tigang/converters.toml` in the folder of configurations.
 ///
@@ -45,18 +45,15 @@ package enum ConverterSettings {
   ///
   /// - Throws: `badConfiguration`.
   package static func read(_ text: String, path: String) throws(ImportFault) -> [String: Converter] {
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw .badConfiguration(path: path, "line \(error.source.begin.line): \(error.description)")
+    let table: [String: TOMLNode]
+    do throws(TOMLFault) {
+      table = try TOMLNode.read(text)
     } catch {
-      throw .badConfiguration(path: path, "\(error)")
+      throw .badConfiguration(path: path, "line \(error.line): \(error.reason)")
     }
     var converters: [String: Converter] = [:]
-    for ending in table["converter"]?.table?.keys.sorted() ?? [] {
-      let entry = table["converter"]?.table?[ending]?.table
-      guard let converter = entry.flatMap(converter) else {
+    for (ending, entry) in (table["converter"]?.table ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let converter = entry.table.flatMap(converter) else {
         throw .badConfiguration(path: path, "[converter.\(ending)] needs command = [\"program\", …]")
       }
       guard results.contains(converter.result) else {
@@ -69,8 +66,8 @@ package enum ConverterSettings {
     return converters
   }
 
-  private static func converter(_ entry: TOMLTable) -> Converter? {
-    let command = entry["command"]?.array?.compactMap { $0.tomlValue.string } ?? []
+  private static func converter(_ entry: [String: TOMLNode]) -> Converter? {
+    let command = entry["command"]?.array?.compactMap(\.string) ?? []
     guard let program = command.first, !program.isEmpty else { return nil }
     return Converter(
       command: command, result: DocumentFormat(rawValue: entry["result"]?.string ?? "text"),

@@ -1,74 +1,68 @@
 import OutlineModel
-import TOMLKit
+import TOMLReading
 
 /// What the file beside a document says, `speech.txt.tigang.toml`.
 package struct CorrectionsFile: Sendable {
   /// Read as a whole or not at all.
   package private(set) var corrections = Corrections.none
-  private let lines: KeyLines
+  /// On which line of the file the lines of the document are named.
+  private var namings: [Int: Int] = [:]
 
   /// - Throws: The first fault, by line.
   package init(_ text: String) throws(CorrectionsFileError) {
-    lines = KeyLines(text)
-    let table = try Self.table(text)
-    let keys = table.keys.sorted { (lines[key: $0], $0) < (lines[key: $1], $1) }
-    for name in keys {
+    for (name, node) in try Self.entries(text) {
       guard let key = CorrectionKey(rawValue: name) else {
         let likely = NearestWord.of(name, among: CorrectionKey.allCases.map(\.rawValue))
         throw CorrectionsFileError(
-          line: lines[key: name], .unknownKey(name, likely: likely.flatMap(CorrectionKey.init)))
+          line: node.line, .unknownKey(name, likely: likely.flatMap(CorrectionKey.init)))
       }
-      if let value = table[name] { try take(value.tomlValue, of: key) }
+      try take(node, of: key)
     }
   }
 
-  /// The fault of the first line that is named and that a document of so many lines does not have; nil for none.
+  /// The fault of the last line that is named and that a document of so many lines does not have; nil for none.
   package func fault(lineCount: Int) -> CorrectionsFileError? {
     guard let last = corrections.lastLine, last > lineCount else { return nil }
-    let key: CorrectionKey = corrections.headings[last] == nil ? .notHeadings : .headings
-    return CorrectionsFileError(
-      line: lines[key: key.rawValue, value: "\(last)"], .beyondEnd(line: last, lineCount: lineCount))
+    return CorrectionsFileError(line: namings[last], .beyondEnd(line: last, lineCount: lineCount))
   }
 
-  private static func table(_ text: String) throws(CorrectionsFileError) -> TOMLTable {
-    // The parser would take it for the end of the file.
-    if text.utf8.contains(0) { throw CorrectionsFileError(line: nil, .syntax("there is a zero byte")) }
-    do {
-      return try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw CorrectionsFileError(line: error.source.begin.line, .syntax(error.description))
+  /// What the file says, from its first line to its last.
+  private static func entries(
+    _ text: String
+  ) throws(CorrectionsFileError) -> [(name: String, node: TOMLNode)] {
+    do throws(TOMLFault) {
+      let entries = try TOMLNode.read(text).map { (name: $0.key, node: $0.value) }
+      return entries.sorted { ($0.node.line, $0.name) < ($1.node.line, $1.name) }
     } catch {
-      throw CorrectionsFileError(line: nil, .syntax("\(error)"))
+      throw CorrectionsFileError(line: error.line, .syntax(error.reason))
     }
   }
 
-  private mutating func take(_ value: TOMLValue, of key: CorrectionKey) throws(CorrectionsFileError) {
-    if key == .profile {
-      guard let name = value.string else { throw fault(.wrongKind(key), key) }
-      corrections.profile = try profile(name)
-      return
-    }
-    guard let array = value.array else { throw fault(.wrongKind(key), key) }
-    for element in array {
-      let text = element.tomlValue.string ?? element.tomlValue.int.map(String.init)
-      guard let text else { throw fault(.wrongKind(key), key) }
+  private mutating func take(_ node: TOMLNode, of key: CorrectionKey) throws(CorrectionsFileError) {
+    let elements = key == .profile ? [node] : node.array
+    guard let elements else { throw CorrectionsFileError(line: node.line, .wrongKind(key)) }
+    for element in elements {
       do throws(CorrectionFault) {
-        try take(text, of: key)
+        try add(element, to: key)
       } catch {
-        throw fault(error, key, text)
+        throw CorrectionsFileError(line: element.line, error)
       }
     }
   }
 
-  private mutating func take(_ text: String, of key: CorrectionKey) throws(CorrectionFault) {
+  private mutating func add(_ node: TOMLNode, to key: CorrectionKey) throws(CorrectionFault) {
+    let number = key == .profile ? nil : node.integer.map(String.init)
+    guard let text = node.string ?? number else { throw .wrongKind(key) }
     switch key {
-    case .profile: break
+    case .profile: corrections.profile = try Self.profile(text)
     case .headings:
       guard let heading = CorrectedHeading(text) else { throw .noLine(text, key) }
       try corrections.add(heading)
+      namings[heading.line] = node.line
     case .notHeadings:
       guard let line = Int(text), line >= 1 else { throw .noLine(text, key) }
       try corrections.addText(line: line)
+      namings[line] = node.line
     case .levels:
       do throws(LinePatternError) {
         corrections.levels.append(try LinePattern(text))
@@ -78,16 +72,10 @@ package struct CorrectionsFile: Sendable {
     }
   }
 
-  private func profile(_ name: String) throws(CorrectionsFileError) -> Profile {
+  private static func profile(_ name: String) throws(CorrectionFault) -> Profile {
     if let profile = Profile(rawValue: name) { return profile }
     let likely = NearestWord.of(name, among: Profile.allCases.map(\.rawValue))
-    throw fault(.unknownProfile(name, likely: likely.flatMap(Profile.init)), .profile, name)
-  }
-
-  private func fault(
-    _ fault: CorrectionFault, _ key: CorrectionKey, _ value: String? = nil
-  ) -> CorrectionsFileError {
-    CorrectionsFileError(line: lines[key: key.rawValue, value: value], fault)
+    throw .unknownProfile(name, likely: likely.flatMap(Profile.init))
   }
 }
 

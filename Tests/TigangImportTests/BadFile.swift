@@ -50,7 +50,8 @@ struct BadFile: CustomTestStringConvertible, Sendable {
       truncate(path, 5 << 30)
     },
     BadFile(
-      "more than memory holds", "a.txt", .outOfMemory(limit: 150_000_000), ["--max-memory", "150000000"]
+      "more than memory holds", "a.txt", .outOfMemory(limit: 150_000_000),
+      ["--max-memory", "150000000", "--max-seconds", "20"]
     ) { path in
       close(creat(path, 0o600))
       truncate(path, 60_000_000)
