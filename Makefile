@@ -21,7 +21,8 @@ DIRECT_METADATA = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-m
 # The Swift runtime's C++ library goes into the program: shared, its names alone take a tenth of the time to start.
 LIBSTDCXX = $(lastword $(wildcard /usr/lib/gcc/*-linux-gnu/*/libstdc++.a))
 STATIC_CXX = -Xlinker -L$(CURDIR)/.build/static -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
-RELEASE = -c release --static-swift-stdlib $(DIRECT_METADATA) $(STATIC_CXX)
+# Without a search for libraries beside the program, where there are none.
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath $(DIRECT_METADATA) $(STATIC_CXX)
 
 .PHONY: help run build test format lint install uninstall tables numerals office-record pandoc-record latency throughput worst-cases search-speed memory clean needs-build needs-test
 
