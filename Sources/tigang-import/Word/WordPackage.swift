@@ -28,10 +28,13 @@ struct WordPackage {
     self.archive = archive
     self.limits = limits
     packageParts = try Self.relationships(of: "", in: archive, limits)
-    let related = packageParts.first { $0.type == "officeDocument" }?.target
-    var known = related
-    if known == nil { known = try Self.documentByType(archive, limits) }
-    guard let document = known, archive.contains(document) else { throw .damaged("no document part") }
+    let known = [
+      packageParts.first { $0.type == "officeDocument" }?.target, try Self.documentByType(archive, limits),
+      "word/document.xml",
+    ]
+    guard let document = known.lazy.compactMap({ $0 }).first(where: archive.contains) else {
+      throw .damaged("no document part")
+    }
     self.document = document
     documentParts = try Self.relationships(of: document, in: archive, limits)
   }
@@ -75,6 +78,7 @@ struct WordPackage {
   /// The name of an entry that a part in a folder names, without `.` and `..`, which lead nowhere outside.
   private static func resolve(_ target: String, from folder: String) -> String {
     var steps: [Substring] = []
+    let target = target.replacing("\\", with: "/")
     for step in (target.hasPrefix("/") ? target : folder + target).split(separator: "/") where step != "." {
       if step == ".." { _ = steps.popLast() } else { steps.append(step) }
     }
