@@ -25,6 +25,7 @@ struct WordReader {
   var blocks: BlockAssembler
   var runs: [WordRun] = []
   var fields = WordFields()
+  var formula = LinearFormula()
   var owner = Owner.none
   var capture = Capture.nothing
   /// For each open content control whether it holds the contents.
@@ -133,6 +134,7 @@ struct WordReader {
     case .none: break
     case .beginLink(let target): paragraphs[last].text.beginLink(target)
     case .endLink: paragraphs[last].text.endLink()
+    case .text(let text): append(text)
     }
   }
 
