@@ -17,6 +17,7 @@ enum WordElement: String {
   case alternatives = "mc:AlternateContent"
   case choice = "mc:Choice"
   case fallback = "mc:Fallback"
+  case chunk = "w:altChunk"
   // Properties
   case paragraphProperties = "w:pPr"
   case runProperties = "w:rPr"

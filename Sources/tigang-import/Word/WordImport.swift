@@ -30,6 +30,7 @@ struct WordImport {
     }
     var reader = WordReader(
       styles: try styles(), numbering: try numbering(), targets: [:], tableLimit: limits.table)
+    reader.chunks = WordChunks(archive: archive, limits: limits)
     var sifter = HeadingSifter()
     var isEmpty = true
     for part in [package.document, package.part("footnotes"), package.part("endnotes")] {

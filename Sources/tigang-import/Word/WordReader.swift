@@ -17,6 +17,8 @@ struct WordReader {
 
   let styles: WordStyles
   var numbering: WordNumbering
+  /// The documents that stand in this one; nil where they are not read.
+  var chunks: WordChunks?
   var notes: WordNotes
   /// Where links lead, by their identifiers in the part.
   var targets: [String: String]
@@ -34,7 +36,8 @@ struct WordReader {
   var alternatives: [Bool] = []
   /// The alternative text of the drawing that is being read.
   var drawing: (text: String, isPicture: Bool) = ("", false)
-  private var lastLine = 0
+  /// The number of the last paragraph that has begun.
+  var lastLine = 0
   private var joined: StyledText?
 
   /// - Parameter tableLimit: so many bytes may a table have as text.
@@ -85,6 +88,7 @@ struct WordReader {
     case .hyperlink: beginLink(events)
     case .simpleField: change(fields.begin(events.attribute("instr") ?? ""))
     case .footnote, .endnote: try beginNote(name, &events)
+    case .chunk: try readChunk(events.attribute("id"))
     default:
       if owner == .none || name.isLeftOut {
         try beginContent(name, &events)
@@ -153,7 +157,7 @@ struct WordReader {
   }
 
   /// What should go on in a next paragraph is one where there is none.
-  private mutating func endJoined() {
+  mutating func endJoined() {
     guard joined != nil else { return }
     lastLine -= 1
     beginParagraph()

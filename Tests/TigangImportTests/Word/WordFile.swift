@@ -16,6 +16,8 @@ struct WordFile {
   var properties = ""
   /// Where the parts lie; any name will do.
   var folder = "text"
+  /// Further entries, whose names count from the folder.
+  var entries: [(name: String, bytes: [UInt8])] = []
   /// Whether it is of the strict class of conformance.
   var isStrict = false
 
@@ -34,6 +36,7 @@ struct WordFile {
     archive.add("\(folder)/numbering.xml", part("numbering", numbering))
     archive.add("\(folder)/footnotes.xml", part("footnotes", footnotes))
     archive.add("docProps/core.xml", core)
+    for (name, bytes) in entries { archive.add("\(folder)/\(name)", bytes) }
     return archive.bytes
   }
 
