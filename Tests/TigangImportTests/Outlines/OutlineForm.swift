@@ -8,6 +8,8 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
   case markedMarkdown, markedPage, styledWord, styledOpenDocument
   /// Numbers are computed.
   case numberedWord, numberedOpenDocument
+  /// Numbers and all else as programs write them.
+  case fromWord, fromWPS
 
   var testDescription: String { rawValue }
 
@@ -17,7 +19,7 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .markdown, .markedMarkdown: "sample.md"
     case .page, .markedPage: "sample.html"
     case .book: "sample.epub"
-    case .word, .styledWord, .numberedWord: "sample.docx"
+    case .word, .styledWord, .numberedWord, .fromWord, .fromWPS: "sample.docx"
     case .openDocument, .styledOpenDocument, .numberedOpenDocument: "sample.odt"
     case .print: "sample.pdf"
     case .richText: "sample.rtf"
@@ -36,6 +38,8 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .word: return try sample.wordFile(isNumbered: false).bytes
     case .styledWord: return try sample.wordFile(isNumbered: false, hasStyles: true).bytes
     case .numberedWord: return try sample.wordFile(isNumbered: true).bytes
+    case .fromWord: return try WordProgramFile(sample, by: .word).file.bytes
+    case .fromWPS: return try WordProgramFile(sample, by: .wps).file.bytes
     case .openDocument: return try sample.openDocumentFile(isNumbered: false).bytes
     case .styledOpenDocument:
       return try sample.openDocumentFile(isNumbered: false, hasStyles: true).bytes
@@ -50,6 +54,7 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     // What an author marks is all there is, unless it is no more than a few lines of many.
     case .markedMarkdown, .markedPage: !sample.hasTextInHeadings
+    case .fromWord, .fromWPS: sample.name == "speech"
     // So few lines do not show how wide a page is.
     case .print: !["japanese", "korean"].contains(sample.name)
     // The converter takes seconds, and is not installed everywhere.
