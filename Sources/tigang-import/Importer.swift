@@ -46,8 +46,10 @@ struct Importer {
     case .markdown:
       try MarkdownImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
     case .html: try HTMLImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
+    case .mhtml:
+      try SavedPageImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
     case .docx: try WordImport(bytes, limits: limits).write(to: &output)
-    case .odt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
+    case .odt, .fodt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
     case .epub: try EPUBImport(bytes, limits: limits).write(to: &output)
     case .pdf: try PDFImport(bytes, limits: limits).write(to: &output)
     default: return false

@@ -10,8 +10,8 @@ struct MathText {
   private(set) var bytes: [UInt8] = []
 
   /// - Throws: as `XMLEvents.next`.
-  init(_ entry: ArchiveEntry, limits: ImportLimits) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, limits: limits)
+  init(_ source: XMLSource, limits: ImportLimits) throws(ImportFault) {
+    var events = try XMLEvents<Element>(source, limits: limits)
     while let event = try events.next() {
       switch event {
       // How the formula was typed.

@@ -39,6 +39,12 @@ enum OpenDocumentElement: String {
   case rubyText = "text:ruby-text"
   case hiddenParagraph = "text:hidden-paragraph"
   case coveredCell = "table:covered-table-cell"
+  /// What stands on each page is no text of the document.
+  case masterStyles = "office:master-styles"
+  /// A picture or the like, where all of the document is one file.
+  case binaryData = "office:binary-data"
+  /// How a formula was typed.
+  case mathAnnotation = "math:annotation"
   // Styles
   case style = "style:style"
   case textProperties = "style:text-properties"
@@ -51,14 +57,13 @@ enum OpenDocumentElement: String {
   case outlineLevel = "text:outline-level-style"
   case levelProperties = "style:list-level-properties"
   case labelAlignment = "style:list-level-label-alignment"
-  case masterStyles = "office:master-styles"
   // The manifest
   case encryption = "manifest:encryption-data"
 
   /// The namespaces that OpenDocument names.
   static let namespaces = [
     "office", "text", "table", "style", "manifest", "drawing", "svg-compatible",
-  ].reduce(into: [String: String]()) { spaces, name in
+  ].reduce(into: ["http://www.w3.org/1998/Math/MathML": "math"]) { spaces, name in
     let prefixes = ["drawing": "draw", "svg-compatible": "svg"]
     spaces["urn:oasis:names:tc:opendocument:xmlns:\(name):1.0"] = prefixes[name] ?? name
   }
@@ -67,7 +72,7 @@ enum OpenDocumentElement: String {
   var isLeftOut: Bool {
     switch self {
     case .trackedChanges, .annotation, .forms, .declarations, .contentsSource, .number, .rubyText,
-      .coveredCell:
+      .coveredCell, .masterStyles, .binaryData, .mathAnnotation:
       true
     default: false
     }

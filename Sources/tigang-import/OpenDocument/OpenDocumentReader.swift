@@ -35,11 +35,11 @@ struct OpenDocumentReader {
   private var nextNoteIndex = 0
   private var lastLine = 0
 
-  private let archive: Archive
+  private let parts: any PartStore
   private let limits: ImportLimits
 
-  init(_ archive: Archive, styles: OpenDocumentStyles, limits: ImportLimits) {
-    (self.archive, self.styles, self.limits) = (archive, styles, limits)
+  init(_ parts: any PartStore, styles: OpenDocumentStyles, limits: ImportLimits) {
+    (self.parts, self.styles, self.limits) = (parts, styles, limits)
     blocks = BlockAssembler(tableLimit: limits.table)
   }
 
@@ -123,8 +123,9 @@ struct OpenDocumentReader {
   /// A formula is text; the picture of it, which may stand beside it, is not.
   private mutating func readObject(_ place: String) throws(ImportFault) {
     let folder = place.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    guard let entry = try archive.entry("\(folder)/content.xml") else { return }
-    append(try MathText(entry, limits: limits).bytes)
+    // Where all is one file, the formula stands in the text itself.
+    guard !folder.isEmpty, let source = try parts.source("\(folder)/content.xml") else { return }
+    append(try MathText(source, limits: limits).bytes)
   }
 
   private mutating func beginNote() {

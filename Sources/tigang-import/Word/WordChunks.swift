@@ -2,11 +2,11 @@ import MarkedText
 
 /// The documents that a word processing document has other programs put in its text (ISO/IEC 29500-1, 17.17.2).
 struct WordChunks {
-  let archive: Archive
+  let parts: any PartStore
   let limits: ImportLimits
 
   /// What can be read of a document: text, pages, and documents of Word in which this goes no further than so many.
-  private static let formats: Set<DocumentFormat> = [.text, .html, .docx]
+  private static let formats: Set<DocumentFormat> = [.text, .html, .mhtml, .docx]
 
   /// The blocks of the document that a part is; a note with its name where it is none that can be read.
   ///
@@ -24,7 +24,7 @@ struct WordChunks {
   }
 
   private func read(_ part: String) throws(ImportFault) -> [MarkedBlock]? {
-    guard limits.chunkDepth > 0, let bytes = try archive.bytes(of: part) else { return nil }
+    guard limits.chunkDepth > 0, let bytes = try parts.bytes(of: part) else { return nil }
     let format = try ContentFormat.format(of: bytes, name: part, limit: limits.output)
     guard Self.formats.contains(format) else { return nil }
     var inner = limits

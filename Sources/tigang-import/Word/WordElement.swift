@@ -114,9 +114,17 @@ enum WordElement: String {
   case isLegal = "w:isLgl"
   case suffix = "w:suff"
   case indent = "w:ind"
+  // What Word 2003 calls otherwise
+  case oldHyperlink = "w:hlink"
+  case oldListID = "w:ilfo"
+  case oldAbstractList = "w:listDef"
+  case oldList = "w:list"
+  case oldAbstractListID = "w:ilst"
+  case oldNumberFormat = "w:nfc"
 
-  /// The namespaces of both classes of conformance, transitional and strict.
+  /// The namespaces of both classes of conformance, transitional and strict, and of Word 2003.
   static let namespaces = [
+    "http://schemas.microsoft.com/office/word/2003/wordml": "w",
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",

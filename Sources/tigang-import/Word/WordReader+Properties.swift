@@ -42,7 +42,7 @@ extension WordReader {
     switch name {
     case .paragraphStyle: paragraphs[last].style = events.value
     case .outlineLevel: paragraphs[last].outlineLevel = events.number
-    case .numberingID: paragraphs[last].numberingID = events.number
+    case .numberingID, .oldListID: paragraphs[last].numberingID = events.number
     case .numberingLevel: paragraphs[last].level = events.number
     case .runProperties: owner = .paragraphEnd
     default: break

@@ -85,7 +85,7 @@ struct WordReader {
     case .contentControl: controls.append(false)
     case .alternatives: alternatives.append(false)
     case .choice, .fallback: try beginAlternative(&events)
-    case .hyperlink: beginLink(events)
+    case .hyperlink, .oldHyperlink: beginLink(events)
     case .simpleField: change(fields.begin(events.attribute("instr") ?? ""))
     case .footnote, .endnote: try beginNote(name, &events)
     case .chunk: try readChunk(events.attribute("id"))
@@ -102,7 +102,9 @@ struct WordReader {
     switch name {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
-    case .body, .footnote, .endnote, .textBox: endJoined()
+    case .body, .footnote, .endnote, .textBox:
+      endJoined()
+      if name != .textBox { notes.end() }
     case .table: try blocks.endTable()
     case .row: blocks.changeTable { $0.endRow() }
     case .cell:
@@ -110,7 +112,7 @@ struct WordReader {
       blocks.changeTable { $0.endCell() }
     case .contentControl: _ = controls.popLast()
     case .alternatives: _ = alternatives.popLast()
-    case .hyperlink: change(.endLink)
+    case .hyperlink, .oldHyperlink: change(.endLink)
     case .simpleField: change(fields.end())
     default: endContent(name)
     }
@@ -124,8 +126,8 @@ struct WordReader {
   }
 
   private mutating func beginLink(_ events: borrowing XMLEvents<WordElement>) {
-    let address = events.attribute("id").flatMap { targets[$0] } ?? ""
-    let place = events.attribute("anchor").map { "#\($0)" } ?? ""
+    let address = events.attribute("id").flatMap { targets[$0] } ?? events.attribute("dest") ?? ""
+    let place = (events.attribute("anchor") ?? events.attribute("bookmark")).map { "#\($0)" } ?? ""
     change(.beginLink(address + place))
   }
 
@@ -145,7 +147,13 @@ struct WordReader {
   private mutating func beginNote(
     _ name: WordElement, _ events: inout XMLEvents<WordElement>
   ) throws(ImportFault) {
-    let id = events.attribute("id") ?? ""
+    guard let id = events.attribute("id") else {
+      // Word 2003 has a note where it is referred to.
+      let id = "\(lastLine)-\(paragraphs.last?.text.bytes.count ?? 0)"
+      append(notes.refer(to: id, isEndnote: name == .endnote))
+      _ = notes.begin(id, isEndnote: name == .endnote)
+      return
+    }
     if !notes.begin(id, isEndnote: name == .endnote) { try events.skipElement() }
   }
 

@@ -10,6 +10,8 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
   case numberedWord, numberedOpenDocument
   /// Numbers and all else as programs write them.
   case fromWord, fromWPS
+  /// One file that its name says nothing of.
+  case flatWord, oldWord, flatOpenDocument, savedPage, pageOfWord
 
   var testDescription: String { rawValue }
 
@@ -23,6 +25,7 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .openDocument, .styledOpenDocument, .numberedOpenDocument: "sample.odt"
     case .print: "sample.pdf"
     case .richText: "sample.rtf"
+    case .flatWord, .oldWord, .flatOpenDocument, .savedPage, .pageOfWord: "sample.doc"
     }
   }
 
@@ -45,6 +48,11 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
       return try sample.openDocumentFile(isNumbered: false, hasStyles: true).bytes
     case .numberedOpenDocument: return try sample.openDocumentFile(isNumbered: true).bytes
     case .print: return PDFBuilder(printing: lines.map(\.whole)).bytes
+    case .flatWord: return Array(try sample.wordFile(isNumbered: true).flat.utf8)
+    case .oldWord: return Array(try sample.wordFile(isNumbered: true).old.utf8)
+    case .flatOpenDocument: return Array(try sample.openDocumentFile(isNumbered: true).flat.utf8)
+    case .savedPage: return SavedPage.saved(Self.page(lines.map(Self.paragraph)))
+    case .pageOfWord: return Array(SavedPage.ofWord(lines).utf8)
     case .richText: return Self.richText(lines.map(\.whole))
     }
   }
