@@ -10,6 +10,8 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
   case numberedWord, numberedOpenDocument
   /// Numbers and all else as programs write them.
   case fromWord, fromWPS
+  /// As LibreOffice writes what is converted.
+  case officeDoc
   /// One file that its name says nothing of.
   case flatWord, oldWord, flatOpenDocument, savedPage, pageOfWord
 
@@ -25,7 +27,7 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .openDocument, .styledOpenDocument, .numberedOpenDocument: "sample.odt"
     case .print: "sample.pdf"
     case .richText: "sample.rtf"
-    case .flatWord, .oldWord, .flatOpenDocument, .savedPage, .pageOfWord: "sample.doc"
+    case .officeDoc, .flatWord, .oldWord, .flatOpenDocument, .savedPage, .pageOfWord: "sample.doc"
     }
   }
 
@@ -53,6 +55,7 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .flatOpenDocument: return Array(try sample.openDocumentFile(isNumbered: true).flat.utf8)
     case .savedPage: return SavedPage.saved(Self.page(lines.map(Self.paragraph)))
     case .pageOfWord: return Array(SavedPage.ofWord(lines).utf8)
+    case .officeDoc: return try OfficeText.document("whole-speech-docx.doc")
     case .richText: return Self.richText(lines.map(\.whole))
     }
   }
@@ -66,7 +69,8 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     // So few lines do not show how wide a page is.
     case .print: !["japanese", "korean"].contains(sample.name)
     // The converter takes seconds, and is not installed everywhere.
-    case .richText: sample.name == "speech" && access("/usr/bin/soffice", X_OK) == 0
+    case .richText, .officeDoc:
+      sample.name == "speech" && access("/usr/bin/soffice", X_OK) == 0
     default: true
     }
   }
