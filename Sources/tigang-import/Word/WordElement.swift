@@ -135,6 +135,17 @@ enum WordElement: String {
     "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
     "http://purl.oclc.org/ooxml/drawingml/picture": "pic",
   ]
+
+  /// Whether the element is left out with all that is in it, where it is no property.
+  var isLeftOut: Bool {
+    switch self {
+    case .paragraphChange, .runChange, .tableChange, .rowChange, .cellChange, .numberingChange,
+      .sectionProperties,
+      .tabStops, .rubyText, .fieldData, .mathControl:
+      true
+    default: false
+    }
+  }
 }
 
 extension XMLEvents<WordElement> {

@@ -6,19 +6,6 @@ struct WordRun {
   var isHidden = false
 }
 
-extension WordElement {
-  /// Whether the element is left out with all that is in it, where it is no property.
-  var isLeftOut: Bool {
-    switch self {
-    case .paragraphChange, .runChange, .tableChange, .rowChange, .cellChange, .numberingChange,
-      .sectionProperties,
-      .tabStops, .rubyText, .fieldData, .mathControl:
-      true
-    default: false
-    }
-  }
-}
-
 extension WordReader {
   /// Takes in a property of what is being read.
   ///
