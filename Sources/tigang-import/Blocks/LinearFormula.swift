@@ -16,6 +16,8 @@ struct LinearFormula {
     case prescripts
     /// Degree, what the root is taken of.
     case radical
+    /// What the square root is taken of.
+    case squareRoot
     /// What the root is taken of, degree.
     case root
     /// What stands below, what stands above, what the sign is for.
@@ -98,6 +100,7 @@ extension LinearFormula.Kind {
     case .prescripts: return Self.script(part(0), .subscript) + Self.script(part(1), .superscript) + part(2)
     case .radical: return Self.root(of: part(1), degree: part(0))
     case .root: return Self.root(of: part(0), degree: part(1))
+    case .squareRoot: return Self.root(of: parts.joined(), degree: "")
     case .rows: return parts.joined(separator: "; ")
     case .cells: return parts.joined(separator: " ")
     case .function: return part(0) + (part(1).hasPrefix("(") ? part(1) : " \(part(1))")

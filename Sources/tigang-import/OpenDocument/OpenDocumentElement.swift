@@ -45,6 +45,18 @@ enum OpenDocumentElement: String {
   case binaryData = "office:binary-data"
   /// How a formula was typed.
   case mathAnnotation = "math:annotation"
+  // Formulas (MathML 3)
+  case formula = "math:math"
+  case fraction = "math:mfrac"
+  case superscript = "math:msup"
+  case `subscript` = "math:msub"
+  case scripts = "math:msubsup"
+  case lowerLimit = "math:munder"
+  case limits = "math:munderover"
+  case squareRoot = "math:msqrt"
+  case root = "math:mroot"
+  case mathTable = "math:mtable"
+  case mathRow = "math:mtr"
   // Styles
   case style = "style:style"
   case textProperties = "style:text-properties"
@@ -66,6 +78,21 @@ enum OpenDocumentElement: String {
   ].reduce(into: ["http://www.w3.org/1998/Math/MathML": "math"]) { spaces, name in
     let prefixes = ["drawing": "draw", "svg-compatible": "svg"]
     spaces["urn:oasis:names:tc:opendocument:xmlns:\(name):1.0"] = prefixes[name] ?? name
+  }
+
+  /// What part of a formula the element is; nil where its parts stand beside each other.
+  var formulaKind: LinearFormula.Kind? {
+    switch self {
+    case .fraction: .fraction
+    case .superscript: .superscript
+    case .subscript, .lowerLimit: .subscript
+    case .scripts, .limits: .scripts
+    case .squareRoot: .squareRoot
+    case .root: .root
+    case .mathTable: .rows
+    case .mathRow: .cells
+    default: nil
+    }
   }
 
   /// Whether the element is left out with all that is in it.

@@ -90,6 +90,7 @@ struct OpenDocumentReader {
     case .note: citation = []
     case .noteBody: beginNote()
     case .object: try readObject(events.attribute("href") ?? "")
+    case .formula where isInText: append(Array(try MathText(&events).line.utf8))
     default: if isInText { beginContent(name, events) } else { styles.read(name, events) }
     }
   }
@@ -125,7 +126,11 @@ struct OpenDocumentReader {
     let folder = place.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     // Where all is one file, the formula stands in the text itself.
     guard !folder.isEmpty, let source = try parts.source("\(folder)/content.xml") else { return }
-    append(try MathText(source, limits: limits).bytes)
+    var events = try XMLEvents<OpenDocumentElement>(
+      source, namespaces: OpenDocumentElement.namespaces, limits: limits)
+    while let event = try events.next() {
+      if case .start(.formula) = event { append(Array(try MathText(&events).line.utf8)) }
+    }
   }
 
   private mutating func beginNote() {

@@ -78,7 +78,7 @@ struct WordEquation {
     switch name.first {
     case "f" where arguments.count == 2: return LinearFormula.Kind.fraction.line(arguments)
     case "r":
-      return LinearFormula.Kind.radical.line(arguments.count == 1 ? [""] + arguments : arguments)
+      return (arguments.count == 1 ? LinearFormula.Kind.squareRoot : .radical).line(arguments)
     case "b": return "(\(arguments.joined(separator: ",")))"
     case "l": return arguments.joined(separator: ",")
     case "a", "i": return arguments.joined(separator: " ")
