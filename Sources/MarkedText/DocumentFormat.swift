@@ -11,6 +11,10 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
   package static let html = DocumentFormat(rawValue: "html")
   package static let docx = DocumentFormat(rawValue: "docx")
   package static let odt = DocumentFormat(rawValue: "odt")
+  /// An OpenDocument text that is one file of XML.
+  package static let fodt = DocumentFormat(rawValue: "fodt")
+  /// A page with all that belongs to it in one file (RFC 2557).
+  package static let mhtml = DocumentFormat(rawValue: "mhtml")
   package static let epub = DocumentFormat(rawValue: "epub")
   package static let pdf = DocumentFormat(rawValue: "pdf")
   /// A zip archive that does not say at its beginning what it holds.
@@ -22,7 +26,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
   package var isReadable: Bool { Self.readable.contains(self) }
 
   private static let readable: Set<DocumentFormat> = [
-    .text, .markdown, .html, .docx, .odt, .epub, .pdf, .zip,
+    .text, .markdown, .html, .mhtml, .docx, .odt, .fodt, .epub, .pdf, .zip,
   ]
 
   /// So many bytes of a file are enough to tell its format, in bytes.
@@ -45,8 +49,8 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
         .pdf
       } else if start.starts(with: Array("{\\rtf".utf8)) {
         DocumentFormat(rawValue: "rtf")
-      } else if Self.beginsWithHTML(start) {
-        .html
+      } else if let format = Self.markup(start, ending) {
+        format
       } else if let format = FileMagic.format(of: start) {
         format
       } else if let ending, Self.isNoText(start, ending) {
@@ -59,7 +63,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
   /// Formats that only a name tells from plain text.
   private static let named: [String: DocumentFormat] = [
     "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown, "htm": .html, "html": .html,
-    "xhtml": .html,
+    "xhtml": .html, "mht": .mhtml, "mhtml": .mhtml,
   ]
 
   /// Whether what has no sign of its format is none the less no text: a name promises more than nothing, or what
@@ -93,26 +97,6 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
     }
   }
 
-  /// Whether a text begins with a document type, a comment or an element of HTML, in any encoding whose ASCII is
-  /// that of ASCII or UTF-16.
-  private static func beginsWithHTML(_ start: [UInt8]) -> Bool {
-    var text = start.filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
-    for mark in [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] where text.starts(with: mark) {
-      text = text.dropFirst(mark.count)
-    }
-    while true {
-      text = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-      if text.starts(with: "<!--".utf8), let end = text.firstIndex(ofWord: "-->") {
-        text = text[end...]
-      } else if text.starts(with: "<?xml".utf8), let end = text.firstIndex(ofWord: "?>") {
-        text = text[end...]
-      } else {
-        break
-      }
-    }
-    return ["<!doctype html", "<html", "<head", "<body"].contains { text.starts(with: $0.utf8) }
-  }
-
   /// The ending of a file's name in lower case, or nil.
   package static func ending(of name: String) -> String? {
     let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
@@ -124,7 +108,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
 
 extension ArraySlice<UInt8> {
   /// The index behind the first occurrence of a word, or nil.
-  fileprivate func firstIndex(ofWord word: String) -> Int? {
+  func firstIndex(ofWord word: String) -> Int? {
     let word = Array(word.utf8)
     return indices.first { self[$0...].starts(with: word) }.map { $0 + word.count }
   }

@@ -22,6 +22,8 @@ struct ImportLimits {
   var depth = 10_000
   /// Of elements of XML within each other; libxml2 reads no further (xmlParserMaxDepth).
   var xmlDepth = 256
+  /// Of documents that stand in each other.
+  var chunkDepth = 3
   /// Those of a converter, which is a program of others.
   var converter = ConverterLimits()
 

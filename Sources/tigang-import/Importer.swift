@@ -29,6 +29,14 @@ struct Importer {
     return try ContentFormat.format(of: bytes, name: name, limit: limits.output)
   }
 
+  /// The blocks of a document that stands in another one; nil where its format is none that can be read here.
+  ///
+  /// - Throws: Any `ImportFault`.
+  func blocks(of bytes: [UInt8], _ format: DocumentFormat) throws(ImportFault) -> [MarkedBlock]? {
+    var output = MarkedOutput(gatheringWithin: limits)
+    return try write(bytes, format, encoding: nil, to: &output) ? output.gathered : nil
+  }
+
   /// Writes a document; false where its format is none that can be read here.
   private func write(
     _ bytes: [UInt8], _ format: DocumentFormat, encoding: String?, to output: inout MarkedOutput
@@ -38,8 +46,10 @@ struct Importer {
     case .markdown:
       try MarkdownImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
     case .html: try HTMLImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
+    case .mhtml:
+      try SavedPageImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
     case .docx: try WordImport(bytes, limits: limits).write(to: &output)
-    case .odt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
+    case .odt, .fodt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
     case .epub: try EPUBImport(bytes, limits: limits).write(to: &output)
     case .pdf: try PDFImport(bytes, limits: limits).write(to: &output)
     default: return false

@@ -2,17 +2,25 @@ import ChildProcesses
 import Glibc
 import MarkedText
 
-/// Standard output, to which marked text goes as it is made, up to a limit.
+/// Standard output, to which marked text goes as it is made, up to a limit; or what stands in another document.
 struct MarkedOutput: ~Copyable {
   private var writer: MarkedTextWriter
   private let limit: Int
   private var written = 0
+  /// The blocks, where nothing is to be written; else nil.
+  private(set) var gathered: [MarkedBlock]?
   /// So many bytes are gathered before they are written.
   private static let pieceSize = 1 << 16
 
   init(format: DocumentFormat, limits: ImportLimits) {
     writer = MarkedTextWriter(format: format.rawValue)
     limit = limits.output
+  }
+
+  /// Keeps all blocks.
+  init(gatheringWithin limits: ImportLimits) {
+    self.init(format: .text, limits: limits)
+    gathered = []
   }
 
   /// Says something of the whole document; only before the first block.
@@ -24,8 +32,15 @@ struct MarkedOutput: ~Copyable {
   ///
   /// - Throws: `tooLarge`, `unreadable` where nobody takes the output.
   mutating func write(_ block: MarkedBlock) throws(ImportFault) {
+    if gathered != nil { return try gather(block) }
     writer.write(block)
     if writer.bytes.count >= Self.pieceSize { try flush() }
+  }
+
+  private mutating func gather(_ block: MarkedBlock) throws(ImportFault) {
+    written += block.text.count + 1
+    guard written <= limit else { throw .tooLarge(limit: limit) }
+    gathered?.append(block)
   }
 
   /// Writes what is gathered.

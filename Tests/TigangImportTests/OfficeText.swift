@@ -6,6 +6,11 @@ enum OfficeText {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Office")
 
+  /// A document that another program has written.
+  static func document(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  }
+
   /// The lines of a record, without white space.
   static func lines(_ name: String) throws -> [String] {
     let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)

@@ -13,6 +13,6 @@ struct MarkedContents {
     let reader = TitleReader(source.paragraphBytes, rules)
     table = ContentsTable(
       range: part.range.range,
-      entries: source.marks.entries.map { reader.heading(rules.interpreted(candidates.marked($0))) })
+      entries: source.marks.entries.map { reader.heading(rules.interpreted(candidates.entry($0))) })
   }
 }

@@ -17,7 +17,7 @@ struct CorrectedCandidates {
       candidates = matching()
     } else if !source.marks.headings.isEmpty {
       let articles = UnmarkedArticles(source.marks, scanned.filter { !isSetApart($0.lineStart) })
-      candidates = articles.added(to: source.marks.headings.map(marked))
+      candidates = articles.added(to: source.marks.headings.map { marked($0) })
     } else if !source.marks.parts.isEmpty {
       candidates.removeAll { isSetApart($0.lineStart) }
     }
@@ -58,12 +58,22 @@ struct CorrectedCandidates {
     return next > 0 && source.marks.parts[next - 1].range.range.contains(byteOffset)
   }
 
-  /// A candidate where the format marks a heading or an entry of the contents.
-  func marked(_ heading: FormatMarks.Heading) -> HeadingCandidate {
+  /// A candidate where the format marks an entry of the contents, without the number of the page behind it.
+  func entry(_ entry: FormatMarks.Heading) -> HeadingCandidate {
+    let text = entry.text.range
+    let bare = ContentsEntries.withoutPage(source.paragraphBytes.span, text)
+    guard !bare.isEmpty, bare != text else { return marked(entry) }
+    return marked(FormatMarks.Heading(bare, depth: entry.depth), end: bare.upperBound)
+  }
+
+  /// A candidate where the format marks a heading.
+  ///
+  /// - Parameter end: of the heading; nil where its paragraph is all there is.
+  func marked(_ heading: FormatMarks.Heading, end: Int? = nil) -> HeadingCandidate {
     let content = heading.text.range
     let line = Line(
       start: source.paragraphStart(of: content.lowerBound),
-      next: source.nextParagraphStart(behind: content.upperBound), content: content)
+      next: end ?? source.nextParagraphStart(behind: content.upperBound), content: content)
     let candidate =
       HeadingCandidate.read(source.paragraphBytes.span, line) ?? .word(source.paragraphBytes.span, line)
     return candidate.marked(depth: heading.depth)

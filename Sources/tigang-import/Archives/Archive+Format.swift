@@ -17,6 +17,14 @@ extension Archive {
     }
     if contains("META-INF/container.xml") { return .epub }
     guard let types = try bytes(of: "[Content_Types].xml") else { return nil }
-    return String(decoding: types, as: UTF8.self).contains("wordprocessingml.document") ? .docx : nil
+    // Whatever the width of its letters.
+    let text = String(decoding: types.filter { $0 != 0 }, as: UTF8.self)
+    return Self.mainTypes.contains { text.contains("\($0).main+xml") } ? .docx : nil
   }
+
+  /// What the text of a Word document is, beside which spreadsheets may hold whole documents.
+  private static let mainTypes = [
+    "wordprocessingml.document", "wordprocessingml.template", "ms-word.document.macroEnabled",
+    "ms-word.template.macroEnabledTemplate",
+  ]
 }

@@ -9,6 +9,8 @@ final class Archive {
   private let archive: OpaquePointer
   private var budget: Int
   private let limit: Int
+  /// Where the entries are, by their names as they are compared; nil until one is asked for.
+  private var places: [String: zip_uint64_t]?
 
   /// Opens the archive that `bytes` are.
   ///
@@ -41,6 +43,8 @@ final class Archive {
   }
 
   /// Whether there is an entry of this name, in capitals or not (ISO/IEC 29500-2, 6.2.2.3).
+  ///
+  /// - Complexity: O(n) in the number of entries for the first name that is asked for, O(1) for others.
   func contains(_ name: String) -> Bool {
     index(of: name) != nil
   }
@@ -87,13 +91,26 @@ final class Archive {
 
   private var lastError: String { String(cString: zip_error_strerror(zip_get_error(archive))) }
 
-  /// Some programs part the names of folders with backslashes.
   private func index(of name: String) -> zip_uint64_t? {
-    for name in [name, name.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "\\")] {
-      let index = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
-      if index >= 0 { return zip_uint64_t(index) }
+    let name = Self.plain(name)
+    if let places { return places[name] }
+    var places: [String: zip_uint64_t] = [:]
+    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) {
+      guard let name = zip_get_name(archive, index, 0) else { continue }
+      let plain = Self.plain(String(cString: name))
+      if places[plain] == nil { places[plain] = index }
     }
-    return nil
+    self.places = places
+    return places[name]
+  }
+
+  /// A name as it is compared: some programs part folders with backslashes, or say that they begin right here.
+  private static func plain(_ name: String) -> String {
+    let bytes = name.utf8.map { byte in
+      (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte
+    }
+    let steps = bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [UInt8(ascii: ".")] }
+    return String(decoding: Array(steps.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
   }
 }
 

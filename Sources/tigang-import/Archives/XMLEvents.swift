@@ -4,7 +4,7 @@ import MarkedText
 
 /// The elements and the text of an XML document, in its order, without the tree.
 ///
-/// Nothing but the entry itself is read: no network, no external entity, no DTD; entities that the document declares
+/// Nothing but the source itself is read: no network, no external entity, no DTD; entities that the document declares
 /// are not replaced. libxml2 holds it to texts of 10 MB.
 ///
 /// `Name` lists the names that the caller knows, as `prefix:name` with the prefixes of `namespaces`, whatever the
@@ -21,27 +21,33 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
   }
 
   private let reader: xmlTextReaderPtr
-  private let entry: ArchiveEntry
+  private let source: XMLSource
   private let prefixes: [String: String]
   private var known: [NameKey: Name?] = [:]
   private var open: [Name?] = []
   /// The element that has just begun was written as empty.
   private var endsAtOnce = false
   private let limits: ImportLimits
+  /// Where to begin, until that is found.
+  private var place: XMLSource.Place
+  /// Whether one element alone is read, and whether that has just been found.
+  private var (isBounded, isFound) = (false, false)
+  private var hasBegun = false
 
-  /// Opens an entry of an archive.
+  /// Opens a document.
   ///
   /// - Parameters:
   ///   - namespaces: the prefix that stands in `Name` for a namespace.
   /// - Throws: `outOfMemory` where libxml2 gives no reader.
-  init(_ entry: ArchiveEntry, namespaces: [String: String] = [:], limits: ImportLimits) throws(ImportFault) {
-    self.entry = entry
+  init(_ source: XMLSource, namespaces: [String: String] = [:], limits: ImportLimits) throws(ImportFault) {
+    self.source = source
+    place = source.place
     prefixes = namespaces
     self.limits = limits
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    let context = Unmanaged.passUnretained(entry).toOpaque()
+    let context = Unmanaged.passUnretained(source).toOpaque()
     xmlResetLastError()
-    guard let reader = xmlReaderForIO(readEntry, nil, context, nil, nil, Int32(options)) else {
+    guard let reader = xmlReaderForIO(readSource, nil, context, nil, nil, Int32(options)) else {
       throw .outOfMemory(limit: limits.memory)
     }
     self.reader = reader
@@ -59,27 +65,56 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
       endsAtOnce = false
       return .end(open.removeLast())
     }
+    if case .whole = place {} else { try find() }
     while true {
-      let result = xmlTextReaderRead(reader)
-      guard result == 1 else {
-        if result == 0, entry.fault == nil { return nil }
-        throw fault
-      }
+      if isBounded, hasBegun, open.isEmpty { return nil }
+      if isFound { isFound = false } else if try !read() { return nil }
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
         guard open.count < limits.xmlDepth else { throw .tooDeep(limit: limits.xmlDepth) }
         let name = currentName()
         open.append(name)
+        hasBegun = true
         endsAtOnce = xmlTextReaderIsEmptyElement(reader) == 1
         return .start(name)
       case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
-        return .end(open.removeLast())
+        return open.popLast().map { .end($0) }
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
         Int32(XML_READER_TYPE_WHITESPACE.rawValue), Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
         return .text
       default: continue
       }
     }
+  }
+
+  /// Goes on to the next node of the document; false at the end.
+  private mutating func read() throws(ImportFault) -> Bool {
+    let result = xmlTextReaderRead(reader)
+    guard result == 1 else {
+      if result == 0, source.fault == nil { return false }
+      throw fault
+    }
+    return true
+  }
+
+  /// Goes on to where reading begins; to the end where there is no such place.
+  private mutating func find() throws(ImportFault) {
+    var isInPart = false
+    while try read() {
+      guard xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue),
+        let name = xmlTextReaderConstLocalName(reader)
+      else { continue }
+      switch place {
+      case .whole: return
+      case .part(let wanted) where strcmp(name, "part") == 0: isInPart = attribute("name") == wanted
+      case .part: isBounded = isInPart && strcmp(name, "xmlData") == 0
+      case .element(let wanted): isBounded = strcmp(name, wanted) == 0
+      }
+      guard isBounded else { continue }
+      if case .element = place { isFound = true }
+      break
+    }
+    place = .whole
   }
 
   /// Goes on behind the element that has just begun; its end is no event any more.
@@ -136,20 +171,20 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
   }
 
   private var fault: ImportFault {
-    if let fault = entry.fault { return fault }
+    if let fault = source.fault { return fault }
     let message = xmlGetLastError()?.pointee.message.map { String(cString: $0) } ?? "XML"
     if message.hasPrefix("Excessive depth") { return .tooDeep(limit: limits.xmlDepth) }
     return .damaged(message)
   }
 }
 
-/// Gives libxml2 the bytes of an entry.
-private func readEntry(
+/// Gives libxml2 the bytes of a document.
+private func readSource(
   _ context: UnsafeMutableRawPointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ count: Int32
 )
   -> Int32
 {
   guard let context, let buffer else { return -1 }
-  let entry = Unmanaged<ArchiveEntry>.fromOpaque(context).takeUnretainedValue()
-  return Int32(entry.read(UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))))
+  let source = Unmanaged<XMLSource>.fromOpaque(context).takeUnretainedValue()
+  return Int32(source.read(UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))))
 }

@@ -4,6 +4,9 @@ import MarkedText
 struct DocumentProperties {
   private enum Element: String {
     case title = "dc:title"
+    case oldTitle = "o:Title"
+    case oldCreated = "o:Created"
+    case oldModified = "o:LastSaved"
     case created = "dcterms:created"
     case creationDate = "meta:creation-date"
     case modified = "dcterms:modified"
@@ -18,21 +21,22 @@ struct DocumentProperties {
   private static let namespaces = [
     "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/terms/": "dcterms",
     "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": "meta",
+    "urn:schemas-microsoft-com:office:office": "o",
   ]
 
   /// Reads the part that has them.
   ///
   /// - Throws: as `XMLEvents.next`.
-  init(_ entry: ArchiveEntry, limits: ImportLimits) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, namespaces: Self.namespaces, limits: limits)
+  init(_ source: XMLSource, limits: ImportLimits) throws(ImportFault) {
+    var events = try XMLEvents<Element>(source, namespaces: Self.namespaces, limits: limits)
     var current: Element?
     while let event = try events.next() {
       switch (event, current) {
       case (.start(let name), _): current = name
       case (.end, _): current = nil
-      case (.text, .title): events.appendText(to: &title)
-      case (.text, .created), (.text, .creationDate): events.appendText(to: &created)
-      case (.text, .modified), (.text, .date): events.appendText(to: &modified)
+      case (.text, .title), (.text, .oldTitle): events.appendText(to: &title)
+      case (.text, .created), (.text, .creationDate), (.text, .oldCreated): events.appendText(to: &created)
+      case (.text, .modified), (.text, .date), (.text, .oldModified): events.appendText(to: &modified)
       case (.text, nil): break
       }
     }

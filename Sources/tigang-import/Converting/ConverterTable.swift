@@ -17,13 +17,13 @@ struct ConverterTable {
     var known = [
       "doc": [writer, antiword, catdoc], "rtf": [writer, pandoc("rtf")], "djvu": [djvutxt], "ps": [ps2pdf],
     ]
-    for ending in ["wps", "wpt", "dot", "wpd", "wri", "hwp", "lwp", "sxw", "sdw", "fodt", "compound"] {
+    for ending in ["wps", "wpt", "dot", "wpd", "wri", "hwp", "lwp", "sxw", "sdw", "compound"] {
       known[ending] = [writer]
     }
-    for ending in ["ppt", "pptx", "pps", "ppsx", "odp", "dps", "key"] {
+    for ending in ["ppt", "pptx", "pps", "ppsx", "odp", "fodp", "dps", "key"] {
       known[ending] = [office(to: "pdf", package: "libreoffice-impress")]
     }
-    for ending in ["xls", "xlsx", "ods", "et"] {
+    for ending in ["xls", "xlsx", "ods", "fods", "et"] {
       known[ending] = [office(to: "html", package: "libreoffice-calc")]
     }
     for ending in ["mobi", "azw", "azw3", "chm", "lit", "pdb"] { known[ending] = [calibre] }

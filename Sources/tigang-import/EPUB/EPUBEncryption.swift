@@ -12,7 +12,7 @@ enum EPUBEncryption {
 
   /// - Throws: `encrypted` where anything but fonts is.
   static func check(_ archive: Archive, _ limits: ImportLimits) throws(ImportFault) {
-    guard let entry = try archive.entry("META-INF/encryption.xml") else { return }
+    guard let entry = try archive.source("META-INF/encryption.xml") else { return }
     var events = try XMLEvents<Element>(entry, limits: limits)
     var data = 0
     var fonts = 0

@@ -22,7 +22,7 @@ struct EPUBNavigation {
       let page = try DecodedBytes(bytes, encoding: nil, declared: HTMLMetadata.declaredEncoding(bytes))
       read(try HTMLTree(page.text, limits: limits), name)
     }
-    if entries.isEmpty, let name = package.oldNavigation, let entry = try archive.entry(name) {
+    if entries.isEmpty, let name = package.oldNavigation, let entry = try archive.source(name) {
       try readOld(entry, name, limits)
     }
   }
@@ -50,7 +50,7 @@ struct EPUBNavigation {
 
   /// `toc.ncx`: points within each other, each with a label before its place.
   private mutating func readOld(
-    _ entry: ArchiveEntry, _ name: String, _ limits: ImportLimits
+    _ entry: XMLSource, _ name: String, _ limits: ImportLimits
   ) throws(ImportFault) {
     var events = try XMLEvents<Element>(entry, limits: limits)
     var depth = 0

@@ -34,7 +34,7 @@ struct EPUBPackage {
   /// - Throws: `damaged` where there is none, and whatever reading throws.
   init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
     name = try Self.packageName(archive, limits)
-    guard let entry = try archive.entry(name) else { throw .damaged("no \(name)") }
+    guard let entry = try archive.source(name) else { throw .damaged("no \(name)") }
     var events = try XMLEvents<Element>(entry, limits: limits)
     while let event = try events.next() {
       switch event {
@@ -50,7 +50,7 @@ struct EPUBPackage {
   }
 
   private static func packageName(_ archive: Archive, _ limits: ImportLimits) throws(ImportFault) -> String {
-    guard let entry = try archive.entry("META-INF/container.xml") else {
+    guard let entry = try archive.source("META-INF/container.xml") else {
       throw .damaged("no META-INF/container.xml")
     }
     var events = try XMLEvents<Element>(entry, limits: limits)

@@ -5,9 +5,13 @@ struct HTMLImport {
   private let tree: HTMLTree
   private let encoding: String
 
+  /// - Parameter declared: the encoding that is said of the page beside it, where it does not say one itself.
   /// - Throws: `unknownEncoding`, `tooLarge`, `tooDeep`, `outOfMemory`.
-  init(_ bytes: [UInt8], encoding: String?, limits: ImportLimits) throws(ImportFault) {
-    let page = try DecodedBytes(bytes, encoding: encoding, declared: HTMLMetadata.declaredEncoding(bytes))
+  init(
+    _ bytes: [UInt8], encoding: String?, declared: String? = nil, limits: ImportLimits
+  ) throws(ImportFault) {
+    let declared = HTMLMetadata.declaredEncoding(bytes) ?? declared
+    let page = try DecodedBytes(bytes, encoding: encoding, declared: declared)
     tree = try HTMLTree(page.text, limits: limits)
     self.encoding = page.encoding
   }

@@ -1,25 +1,28 @@
 import MarkedText
 
-/// A formula that an OpenDocument text keeps in an entry of its own, as MathML.
+/// A formula of an OpenDocument text, which is MathML.
 struct MathText {
-  private enum Element: String {
-    case annotation
-  }
+  /// What is to be seen of it, in a line.
+  private(set) var line = ""
 
-  /// What is to be seen of it, its signs in a row; UTF-8.
-  private(set) var bytes: [UInt8] = []
-
+  /// Reads the formula that has just begun, to its end.
+  ///
   /// - Throws: as `XMLEvents.next`.
-  init(_ entry: ArchiveEntry, limits: ImportLimits) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, limits: limits)
-    while let event = try events.next() {
+  init(_ events: inout XMLEvents<OpenDocumentElement>) throws(ImportFault) {
+    let depth = events.depth
+    var formula = LinearFormula()
+    formula.begin(.row)
+    while events.depth >= depth, let event = try events.next() {
       switch event {
-      // How the formula was typed.
-      case .start(.annotation): try events.skipElement()
-      case .text: events.appendText(to: &bytes)
-      default: break
+      case .start(let name?) where name.isLeftOut: try events.skipElement()
+      case .start(let name): formula.begin(name?.formulaKind ?? .row)
+      case .end: if let whole = formula.end() { line = whole }
+      case .text:
+        var text: [UInt8] = []
+        events.appendText(to: &text)
+        let visible = String(decoding: text, as: UTF8.self).trimmed
+        if !visible.isEmpty { formula.append(visible) }
       }
     }
-    bytes.removeAll { $0 <= 0x20 }
   }
 }

@@ -39,6 +39,24 @@ enum OpenDocumentElement: String {
   case rubyText = "text:ruby-text"
   case hiddenParagraph = "text:hidden-paragraph"
   case coveredCell = "table:covered-table-cell"
+  /// What stands on each page is no text of the document.
+  case masterStyles = "office:master-styles"
+  /// A picture or the like, where all of the document is one file.
+  case binaryData = "office:binary-data"
+  /// How a formula was typed.
+  case mathAnnotation = "math:annotation"
+  // Formulas (MathML 3)
+  case formula = "math:math"
+  case fraction = "math:mfrac"
+  case superscript = "math:msup"
+  case `subscript` = "math:msub"
+  case scripts = "math:msubsup"
+  case lowerLimit = "math:munder"
+  case limits = "math:munderover"
+  case squareRoot = "math:msqrt"
+  case root = "math:mroot"
+  case mathTable = "math:mtable"
+  case mathRow = "math:mtr"
   // Styles
   case style = "style:style"
   case textProperties = "style:text-properties"
@@ -51,23 +69,37 @@ enum OpenDocumentElement: String {
   case outlineLevel = "text:outline-level-style"
   case levelProperties = "style:list-level-properties"
   case labelAlignment = "style:list-level-label-alignment"
-  case masterStyles = "office:master-styles"
   // The manifest
   case encryption = "manifest:encryption-data"
 
   /// The namespaces that OpenDocument names.
   static let namespaces = [
     "office", "text", "table", "style", "manifest", "drawing", "svg-compatible",
-  ].reduce(into: [String: String]()) { spaces, name in
+  ].reduce(into: ["http://www.w3.org/1998/Math/MathML": "math"]) { spaces, name in
     let prefixes = ["drawing": "draw", "svg-compatible": "svg"]
     spaces["urn:oasis:names:tc:opendocument:xmlns:\(name):1.0"] = prefixes[name] ?? name
+  }
+
+  /// What part of a formula the element is; nil where its parts stand beside each other.
+  var formulaKind: LinearFormula.Kind? {
+    switch self {
+    case .fraction: .fraction
+    case .superscript: .superscript
+    case .subscript, .lowerLimit: .subscript
+    case .scripts, .limits: .scripts
+    case .squareRoot: .squareRoot
+    case .root: .root
+    case .mathTable: .rows
+    case .mathRow: .cells
+    default: nil
+    }
   }
 
   /// Whether the element is left out with all that is in it.
   var isLeftOut: Bool {
     switch self {
     case .trackedChanges, .annotation, .forms, .declarations, .contentsSource, .number, .rubyText,
-      .coveredCell:
+      .coveredCell, .masterStyles, .binaryData, .mathAnnotation:
       true
     default: false
     }

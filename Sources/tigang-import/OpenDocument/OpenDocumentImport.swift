@@ -1,18 +1,22 @@
 import MarkedText
 
-/// An OpenDocument text (`.odt`) as marked text.
+/// An OpenDocument text as marked text: `.odt`, or one file of XML (`.fodt`).
 struct OpenDocumentImport {
-  private let archive: Archive
+  private let parts: any PartStore
   private let limits: ImportLimits
 
   /// - Throws: `encrypted`, `damaged`.
   init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportFault) {
-    try self.init(Archive(bytes, limit: limits.output), limits: limits)
+    if FlatDocument.canBe(bytes) {
+      try self.init(FlatDocument(bytes, limits: limits), limits: limits)
+    } else {
+      try self.init(Archive(bytes, limit: limits.output), limits: limits)
+    }
   }
 
   /// - Throws: `encrypted`, `damaged`.
-  init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
-    self.archive = archive
+  init(_ parts: any PartStore, limits: ImportLimits) throws(ImportFault) {
+    self.parts = parts
     self.limits = limits
     if var events = try events("META-INF/manifest.xml") {
       while let event = try events.next() {
@@ -25,11 +29,11 @@ struct OpenDocumentImport {
   ///
   /// - Throws: any `ImportFault` that is of the document.
   func write(to output: inout MarkedOutput) throws(ImportFault) {
-    if let entry = try archive.entry("meta.xml") {
-      try DocumentProperties(entry, limits: limits).write(to: &output)
+    if let source = try parts.source("meta.xml") {
+      try DocumentProperties(source, limits: limits).write(to: &output)
     }
     guard var content = try events("content.xml") else { throw .damaged("no content.xml") }
-    var reader = OpenDocumentReader(archive, styles: try styles(), limits: limits)
+    var reader = OpenDocumentReader(parts, styles: try styles(), limits: limits)
     var sifter = HeadingSifter()
     var isEmpty = true
     while let block = try reader.next(&content) {
@@ -44,18 +48,14 @@ struct OpenDocumentImport {
     var styles = OpenDocumentStyles()
     guard var events = try events("styles.xml") else { return styles }
     while let event = try events.next() {
-      switch event {
-      // What stands on each page is no text of the document.
-      case .start(.masterStyles): try events.skipElement()
-      case .start(let name?): styles.read(name, events)
-      default: break
-      }
+      guard case .start(let name?) = event else { continue }
+      if name.isLeftOut { try events.skipElement() } else { styles.read(name, events) }
     }
     return styles
   }
 
   private func events(_ name: String) throws(ImportFault) -> XMLEvents<OpenDocumentElement>? {
-    guard let entry = try archive.entry(name) else { return nil }
-    return try XMLEvents(entry, namespaces: OpenDocumentElement.namespaces, limits: limits)
+    guard let source = try parts.source(name) else { return nil }
+    return try XMLEvents(source, namespaces: OpenDocumentElement.namespaces, limits: limits)
   }
 }

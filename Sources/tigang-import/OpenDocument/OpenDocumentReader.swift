@@ -35,11 +35,11 @@ struct OpenDocumentReader {
   private var nextNoteIndex = 0
   private var lastLine = 0
 
-  private let archive: Archive
+  private let parts: any PartStore
   private let limits: ImportLimits
 
-  init(_ archive: Archive, styles: OpenDocumentStyles, limits: ImportLimits) {
-    (self.archive, self.styles, self.limits) = (archive, styles, limits)
+  init(_ parts: any PartStore, styles: OpenDocumentStyles, limits: ImportLimits) {
+    (self.parts, self.styles, self.limits) = (parts, styles, limits)
     blocks = BlockAssembler(tableLimit: limits.table)
   }
 
@@ -90,6 +90,7 @@ struct OpenDocumentReader {
     case .note: citation = []
     case .noteBody: beginNote()
     case .object: try readObject(events.attribute("href") ?? "")
+    case .formula where isInText: append(Array(try MathText(&events).line.utf8))
     default: if isInText { beginContent(name, events) } else { styles.read(name, events) }
     }
   }
@@ -123,8 +124,13 @@ struct OpenDocumentReader {
   /// A formula is text; the picture of it, which may stand beside it, is not.
   private mutating func readObject(_ place: String) throws(ImportFault) {
     let folder = place.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    guard let entry = try archive.entry("\(folder)/content.xml") else { return }
-    append(try MathText(entry, limits: limits).bytes)
+    // Where all is one file, the formula stands in the text itself.
+    guard !folder.isEmpty, let source = try parts.source("\(folder)/content.xml") else { return }
+    var events = try XMLEvents<OpenDocumentElement>(
+      source, namespaces: OpenDocumentElement.namespaces, limits: limits)
+    while let event = try events.next() {
+      if case .start(.formula) = event { append(Array(try MathText(&events).line.utf8)) }
+    }
   }
 
   private mutating func beginNote() {

@@ -17,6 +17,7 @@ enum WordElement: String {
   case alternatives = "mc:AlternateContent"
   case choice = "mc:Choice"
   case fallback = "mc:Fallback"
+  case chunk = "w:altChunk"
   // Properties
   case paragraphProperties = "w:pPr"
   case runProperties = "w:rPr"
@@ -52,6 +53,34 @@ enum WordElement: String {
   case drawing = "w:drawing"
   case drawingProperties = "wp:docPr"
   case picture = "pic:blipFill"
+  // Formulas
+  case formula = "m:oMath"
+  case fraction = "m:f"
+  case superscript = "m:sSup"
+  case `subscript` = "m:sSub"
+  case scripts = "m:sSubSup"
+  case prescripts = "m:sPre"
+  case radical = "m:rad"
+  case operation = "m:nary"
+  case delimited = "m:d"
+  case function = "m:func"
+  case lowerLimit = "m:limLow"
+  case upperLimit = "m:limUpp"
+  case matrix = "m:m"
+  case matrixRow = "m:mr"
+  case equations = "m:eqArr"
+  case numerator = "m:num"
+  case denominator = "m:den"
+  case base = "m:e"
+  case above = "m:sup"
+  case below = "m:sub"
+  case degree = "m:deg"
+  case limit = "m:lim"
+  case functionName = "m:fName"
+  case mathSign = "m:chr"
+  case firstSign = "m:begChr"
+  case betweenSign = "m:sepChr"
+  case lastSign = "m:endChr"
   // Left out with all that is in them
   case deletion = "w:del"
   case movedFrom = "w:moveFrom"
@@ -85,9 +114,17 @@ enum WordElement: String {
   case isLegal = "w:isLgl"
   case suffix = "w:suff"
   case indent = "w:ind"
+  // What Word 2003 calls otherwise
+  case oldHyperlink = "w:hlink"
+  case oldListID = "w:ilfo"
+  case oldAbstractList = "w:listDef"
+  case oldList = "w:list"
+  case oldAbstractListID = "w:ilst"
+  case oldNumberFormat = "w:nfc"
 
-  /// The namespaces of both classes of conformance, transitional and strict.
+  /// The namespaces of both classes of conformance, transitional and strict, and of Word 2003.
   static let namespaces = [
+    "http://schemas.microsoft.com/office/word/2003/wordml": "w",
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
@@ -98,6 +135,17 @@ enum WordElement: String {
     "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
     "http://purl.oclc.org/ooxml/drawingml/picture": "pic",
   ]
+
+  /// Whether the element is left out with all that is in it, where it is no property.
+  var isLeftOut: Bool {
+    switch self {
+    case .paragraphChange, .runChange, .tableChange, .rowChange, .cellChange, .numberingChange,
+      .sectionProperties,
+      .tabStops, .rubyText, .fieldData, .mathControl:
+      true
+    default: false
+    }
+  }
 }
 
 extension XMLEvents<WordElement> {

@@ -1,10 +1,12 @@
-/// The fields that are open at a place of a document: of each only its result is text (ISO/IEC 29500-1, 17.16).
+/// The fields that are open at a place of a document: of each only its result is text (ISO/IEC 29500-1, 17.16), but for
+/// `EQ`, which has none.
 struct WordFields {
   /// What the end of a field's instruction, or of the field, asks for.
   enum Change: Equatable {
     case none
     case beginLink(String)
     case endLink
+    case text(String)
   }
 
   private struct Field {
@@ -12,7 +14,16 @@ struct WordFields {
     var isInstruction = true
     var isLink = false
     var isContents = false
+
+    /// What an `EQ` field shows; nil for others.
+    var equation: String? {
+      instruction.count < WordFields.longest
+        ? WordEquation.text(String(decoding: instruction, as: UTF8.self)) : nil
+    }
   }
+
+  /// No longer instruction means anything, in bytes.
+  private static let longest = 10_000
 
   private var open: [Field] = []
   private var instructions = 0
@@ -38,14 +49,16 @@ struct WordFields {
 
   /// Goes on with the instruction of the innermost field.
   mutating func append(_ instruction: [UInt8]) {
-    guard let last = open.indices.last, open[last].isInstruction, open[last].instruction.count < 10_000
+    guard let last = open.indices.last, open[last].isInstruction, open[last].instruction.count < Self.longest
     else { return }
     open[last].instruction += instruction
   }
 
   /// The instruction is over, and the result comes.
   mutating func separate() -> Change {
-    guard let last = open.indices.last, open[last].isInstruction else { return .none }
+    guard let last = open.indices.last, open[last].isInstruction, open[last].equation == nil else {
+      return .none
+    }
     open[last].isInstruction = false
     instructions -= 1
     let words = Self.words(open[last].instruction)
@@ -64,7 +77,10 @@ struct WordFields {
   /// The innermost field is over.
   mutating func end() -> Change {
     guard let field = open.popLast() else { return .none }
-    if field.isInstruction { instructions -= 1 }
+    if field.isInstruction {
+      instructions -= 1
+      if let equation = field.equation { return .text(equation) }
+    }
     if field.isContents { contents -= 1 }
     return field.isLink ? .endLink : .none
   }

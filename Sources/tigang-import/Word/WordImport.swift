@@ -1,8 +1,8 @@
 import MarkedText
 
-/// A word processing document (`.docx`, ISO/IEC 29500) as marked text.
+/// A word processing document (ISO/IEC 29500) as marked text: `.docx`, or one file of XML.
 struct WordImport {
-  private let archive: Archive
+  private let parts: any PartStore
   private let package: WordPackage
   private let limits: ImportLimits
 
@@ -11,25 +11,30 @@ struct WordImport {
     if CompoundFile.isOne(bytes) {
       throw CompoundFile.isEncryptedPackage(bytes) ? .encrypted : .damaged("compound file")
     }
-    try self.init(Archive(bytes, limit: limits.output), limits: limits)
+    if FlatDocument.canBe(bytes) {
+      try self.init(FlatDocument(bytes, limits: limits), limits: limits)
+    } else {
+      try self.init(Archive(bytes, limit: limits.output), limits: limits)
+    }
   }
 
   /// - Throws: `encrypted`, `damaged`.
-  init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
-    self.archive = archive
+  init(_ parts: any PartStore, limits: ImportLimits) throws(ImportFault) {
+    self.parts = parts
     self.limits = limits
-    package = try WordPackage(archive, limits: limits)
+    package = try WordPackage(parts, limits: limits)
   }
 
   /// Writes the body and the notes behind it.
   ///
   /// - Throws: any `ImportFault` that is of the document.
   func write(to output: inout MarkedOutput) throws(ImportFault) {
-    if let part = package.properties, let entry = try archive.entry(part) {
-      try DocumentProperties(entry, limits: limits).write(to: &output)
+    if let part = package.properties, let source = try parts.source(part) {
+      try DocumentProperties(source, limits: limits).write(to: &output)
     }
     var reader = WordReader(
       styles: try styles(), numbering: try numbering(), targets: [:], tableLimit: limits.table)
+    reader.chunks = WordChunks(parts: parts, limits: limits)
     var sifter = HeadingSifter()
     var isEmpty = true
     for part in [package.document, package.part("footnotes"), package.part("endnotes")] {

@@ -97,14 +97,15 @@ struct WordNumberingReader {
   /// - Throws: as `XMLEvents.next`.
   mutating func begin(_ name: WordElement, _ events: inout XMLEvents<WordElement>) throws(ImportFault) {
     switch name {
-    case .abstractNumbering:
-      abstractID = events.attribute("abstractNumId").flatMap { Int($0) }
+    case .abstractNumbering, .oldAbstractList:
+      abstractID = (events.attribute("abstractNumId") ?? events.attribute("listDefId")).flatMap { Int($0) }
       if let abstractID { abstract[abstractID] = WordNumbering.AbstractList() }
     case .numberingStyleLink: if let abstractID { abstract[abstractID]?.styleLink = events.value }
-    case .number:
-      listID = events.attribute("numId").flatMap { Int($0) }
+    case .number, .oldList:
+      listID = (events.attribute("numId") ?? events.attribute("ilfo")).flatMap { Int($0) }
       if let listID { lists[listID] = WordNumbering.List() }
-    case .abstractNumberingID: if let listID { lists[listID]?.abstractID = events.number ?? 0 }
+    case .abstractNumberingID, .oldAbstractListID:
+      if let listID { lists[listID]?.abstractID = events.number ?? 0 }
     case .levelOverride: overridden = events.attribute("ilvl").flatMap { Int($0) }
     case .startOverride:
       if let listID, let overridden { lists[listID]?.starts[overridden] = events.number }
@@ -121,8 +122,8 @@ struct WordNumberingReader {
   mutating func end(_ name: WordElement) {
     switch name {
     case .level: putLevel()
-    case .abstractNumbering: abstractID = nil
-    case .number: listID = nil
+    case .abstractNumbering, .oldAbstractList: abstractID = nil
+    case .number, .oldList: listID = nil
     case .levelOverride: overridden = nil
     default: break
     }
@@ -139,11 +140,12 @@ struct WordNumberingReader {
     switch name {
     case .start: level?.level.start = events.number ?? 0
     case .numberFormat: readFormat(events)
+    case .oldNumberFormat: level?.level.format = NumberFormat(oldWord: events.number ?? 0)
     case .levelText: level?.level.pattern = events.value ?? ""
     case .levelRestart: level?.level.restart = events.number
     case .isLegal: level?.level.isLegal = events.isOn
     case .paragraphStyle: level?.level.style = events.value
-    case .suffix: level?.level.suffix = events.value == "nothing" ? "" : " "
+    case .suffix: level?.level.suffix = events.value?.lowercased() == "nothing" ? "" : " "
     case .indent: level?.level.indent = Self.indent(events)
     default: break
     }

@@ -16,7 +16,7 @@ struct WordPackage {
     case override = "Override"
   }
 
-  private let archive: Archive
+  private let parts: any PartStore
   private let limits: ImportLimits
   /// Where the text stands.
   let document: String
@@ -24,41 +24,47 @@ struct WordPackage {
   private let documentParts: [Relationship]
 
   /// - Throws: `damaged` where there is no text.
-  init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
-    self.archive = archive
+  init(_ parts: any PartStore, limits: ImportLimits) throws(ImportFault) {
+    self.parts = parts
     self.limits = limits
-    packageParts = try Self.relationships(of: "", in: archive, limits)
-    let related = packageParts.first { $0.type == "officeDocument" }?.target
-    var known = related
-    if known == nil { known = try Self.documentByType(archive, limits) }
-    guard let document = known, archive.contains(document) else { throw .damaged("no document part") }
+    packageParts = try Self.relationships(of: "", in: parts, limits)
+    let known = [
+      packageParts.first { $0.type == "officeDocument" }?.target, try Self.documentByType(parts, limits),
+      "word/document.xml",
+    ]
+    guard let document = known.lazy.compactMap({ $0 }).first(where: parts.contains) else {
+      throw .damaged("no document part")
+    }
     self.document = document
-    documentParts = try Self.relationships(of: document, in: archive, limits)
+    documentParts = try Self.relationships(of: document, in: parts, limits)
   }
 
   /// Where links and images of a part lead, by their identifiers.
   func targets(of part: String) throws(ImportFault) -> [String: String] {
-    let parts = try Self.relationships(of: part, in: archive, limits)
+    let parts = try Self.relationships(of: part, in: parts, limits)
     return Dictionary(parts.map { ($0.id, $0.target) }) { first, _ in first }
   }
 
   /// The name of a part that the text is related to, such as `styles`; nil where it has none.
   func part(_ type: String) -> String? {
     documentParts.first { $0.type == type && !$0.isExternal }?.target
+      // What has no relationships has its parts where Word puts them.
+      ?? (documentParts.isEmpty ? "word/\(type).xml" : nil)
   }
 
   /// The name of the part with the properties of the document.
   var properties: String? {
     packageParts.first { $0.type == "core-properties" && !$0.isExternal }?.target
+      ?? (packageParts.isEmpty ? "docProps/core.xml" : nil)
   }
 
   private static func relationships(
-    of part: String, in archive: Archive, _ limits: ImportLimits
+    of part: String, in parts: any PartStore, _ limits: ImportLimits
   ) throws(ImportFault) -> [Relationship] {
     let cut = part.utf8.lastIndex(of: UInt8(ascii: "/")).map { part.index(after: $0) } ?? part.startIndex
     let (folder, name) = (part[..<cut], part[cut...])
-    guard let entry = try archive.entry("\(folder)_rels/\(name).rels") else { return [] }
-    var events = try XMLEvents<Element>(entry, limits: limits)
+    guard let source = try parts.source("\(folder)_rels/\(name).rels") else { return [] }
+    var events = try XMLEvents<Element>(source, limits: limits)
     var found: [Relationship] = []
     while let event = try events.next() {
       guard case .start(.relationship) = event, let id = events.attribute("Id"),
@@ -75,6 +81,7 @@ struct WordPackage {
   /// The name of an entry that a part in a folder names, without `.` and `..`, which lead nowhere outside.
   private static func resolve(_ target: String, from folder: String) -> String {
     var steps: [Substring] = []
+    let target = target.replacing("\\", with: "/")
     for step in (target.hasPrefix("/") ? target : folder + target).split(separator: "/") where step != "." {
       if step == ".." { _ = steps.popLast() } else { steps.append(step) }
     }
@@ -83,10 +90,10 @@ struct WordPackage {
 
   /// The text by its content type, where nothing leads to it.
   private static func documentByType(
-    _ archive: Archive, _ limits: ImportLimits
+    _ parts: any PartStore, _ limits: ImportLimits
   ) throws(ImportFault) -> String? {
-    guard let entry = try archive.entry("[Content_Types].xml") else { return nil }
-    var events = try XMLEvents<Element>(entry, limits: limits)
+    guard let source = try parts.source("[Content_Types].xml") else { return nil }
+    var events = try XMLEvents<Element>(source, limits: limits)
     while let event = try events.next() {
       guard case .start(.override) = event, let type = events.attribute("ContentType"),
         let name = events.attribute("PartName")
@@ -99,7 +106,7 @@ struct WordPackage {
 
   /// The elements of a part; nil where there is none.
   func events(of part: String?) throws(ImportFault) -> XMLEvents<WordElement>? {
-    guard let part, let entry = try archive.entry(part) else { return nil }
-    return try XMLEvents(entry, namespaces: WordElement.namespaces, limits: limits)
+    guard let part, let source = try parts.source(part) else { return nil }
+    return try XMLEvents(source, namespaces: WordElement.namespaces, limits: limits)
   }
 }

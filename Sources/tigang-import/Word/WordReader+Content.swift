@@ -21,7 +21,8 @@ extension WordReader {
     case .drawingProperties: drawing.text = events.attribute("descr") ?? ""
     case .picture: drawing.isPicture = true
     default:
-      if name.isLeftOut { try events.skipElement() } else { beginSign(name, events) }
+      if name.isLeftOut { return try events.skipElement() }
+      if !beginFormula(name, events) { beginSign(name, events) }
     }
   }
 
@@ -63,7 +64,7 @@ extension WordReader {
         paragraphs[last].text.appendImage(text, target: nil)
       }
       drawing = ("", false)
-    default: endProperties(name)
+    default: if name.formulaKind != nil { endFormula() } else { endProperties(name) }
     }
   }
 
@@ -74,6 +75,8 @@ extension WordReader {
     for index in text.indices where (0x09...0x0D).contains(text[index]) { text[index] = 0x20 }
     if capture == .instruction {
       fields.append(text)
+    } else if !isHidden, formula.isOpen {
+      formula.append(String(decoding: text, as: UTF8.self))
     } else if !isHidden, let last = paragraphs.indices.last {
       paragraphs[last].text.append(text, style: runs.last?.style ?? [])
     }
@@ -81,8 +84,10 @@ extension WordReader {
 
   private var isHidden: Bool { fields.isInstruction || runs.last?.isHidden == true }
 
-  private mutating func append(_ text: String) {
+  /// Appends text that is seen, if it is.
+  mutating func append(_ text: String) {
     guard !isHidden, let last = paragraphs.indices.last else { return }
+    if formula.isOpen { return formula.append(text) }
     paragraphs[last].text.append(text.utf8, style: runs.last?.style ?? [])
   }
 

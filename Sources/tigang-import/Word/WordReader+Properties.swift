@@ -6,19 +6,6 @@ struct WordRun {
   var isHidden = false
 }
 
-extension WordElement {
-  /// Whether the element is left out with all that is in it, where it is no property.
-  var isLeftOut: Bool {
-    switch self {
-    case .paragraphChange, .runChange, .tableChange, .rowChange, .cellChange, .numberingChange,
-      .sectionProperties,
-      .tabStops, .rubyText, .fieldData, .mathControl:
-      true
-    default: false
-    }
-  }
-}
-
 extension WordReader {
   /// Takes in a property of what is being read.
   ///
@@ -42,7 +29,7 @@ extension WordReader {
     switch name {
     case .paragraphStyle: paragraphs[last].style = events.value
     case .outlineLevel: paragraphs[last].outlineLevel = events.number
-    case .numberingID: paragraphs[last].numberingID = events.number
+    case .numberingID, .oldListID: paragraphs[last].numberingID = events.number
     case .numberingLevel: paragraphs[last].level = events.number
     case .runProperties: owner = .paragraphEnd
     default: break

@@ -17,6 +17,8 @@ struct WordReader {
 
   let styles: WordStyles
   var numbering: WordNumbering
+  /// The documents that stand in this one; nil where they are not read.
+  var chunks: WordChunks?
   var notes: WordNotes
   /// Where links lead, by their identifiers in the part.
   var targets: [String: String]
@@ -25,6 +27,7 @@ struct WordReader {
   var blocks: BlockAssembler
   var runs: [WordRun] = []
   var fields = WordFields()
+  var formula = LinearFormula()
   var owner = Owner.none
   var capture = Capture.nothing
   /// For each open content control whether it holds the contents.
@@ -33,7 +36,8 @@ struct WordReader {
   var alternatives: [Bool] = []
   /// The alternative text of the drawing that is being read.
   var drawing: (text: String, isPicture: Bool) = ("", false)
-  private var lastLine = 0
+  /// The number of the last paragraph that has begun.
+  var lastLine = 0
   private var joined: StyledText?
 
   /// - Parameter tableLimit: so many bytes may a table have as text.
@@ -81,9 +85,10 @@ struct WordReader {
     case .contentControl: controls.append(false)
     case .alternatives: alternatives.append(false)
     case .choice, .fallback: try beginAlternative(&events)
-    case .hyperlink: beginLink(events)
+    case .hyperlink, .oldHyperlink: beginLink(events)
     case .simpleField: change(fields.begin(events.attribute("instr") ?? ""))
     case .footnote, .endnote: try beginNote(name, &events)
+    case .chunk: try readChunk(events.attribute("id"))
     default:
       if owner == .none || name.isLeftOut {
         try beginContent(name, &events)
@@ -97,7 +102,9 @@ struct WordReader {
     switch name {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
-    case .body, .footnote, .endnote, .textBox: endJoined()
+    case .body, .footnote, .endnote, .textBox:
+      endJoined()
+      if name != .textBox { notes.end() }
     case .table: try blocks.endTable()
     case .row: blocks.changeTable { $0.endRow() }
     case .cell:
@@ -105,7 +112,7 @@ struct WordReader {
       blocks.changeTable { $0.endCell() }
     case .contentControl: _ = controls.popLast()
     case .alternatives: _ = alternatives.popLast()
-    case .hyperlink: change(.endLink)
+    case .hyperlink, .oldHyperlink: change(.endLink)
     case .simpleField: change(fields.end())
     default: endContent(name)
     }
@@ -119,8 +126,8 @@ struct WordReader {
   }
 
   private mutating func beginLink(_ events: borrowing XMLEvents<WordElement>) {
-    let address = events.attribute("id").flatMap { targets[$0] } ?? ""
-    let place = events.attribute("anchor").map { "#\($0)" } ?? ""
+    let address = events.attribute("id").flatMap { targets[$0] } ?? events.attribute("dest") ?? ""
+    let place = (events.attribute("anchor") ?? events.attribute("bookmark")).map { "#\($0)" } ?? ""
     change(.beginLink(address + place))
   }
 
@@ -133,13 +140,20 @@ struct WordReader {
     case .none: break
     case .beginLink(let target): paragraphs[last].text.beginLink(target)
     case .endLink: paragraphs[last].text.endLink()
+    case .text(let text): append(text)
     }
   }
 
   private mutating func beginNote(
     _ name: WordElement, _ events: inout XMLEvents<WordElement>
   ) throws(ImportFault) {
-    let id = events.attribute("id") ?? ""
+    guard let id = events.attribute("id") else {
+      // Word 2003 has a note where it is referred to.
+      let id = "\(lastLine)-\(paragraphs.last?.text.bytes.count ?? 0)"
+      append(notes.refer(to: id, isEndnote: name == .endnote))
+      _ = notes.begin(id, isEndnote: name == .endnote)
+      return
+    }
     if !notes.begin(id, isEndnote: name == .endnote) { try events.skipElement() }
   }
 
@@ -151,7 +165,7 @@ struct WordReader {
   }
 
   /// What should go on in a next paragraph is one where there is none.
-  private mutating func endJoined() {
+  mutating func endJoined() {
     guard joined != nil else { return }
     lastLine -= 1
     beginParagraph()

@@ -112,7 +112,7 @@ struct WordStyleSheet {
     case .styleName: styles[current]?.name = events.value ?? ""
     case .basedOn: styles[current]?.basedOn = events.value
     case .outlineLevel: styles[current]?.outlineLevel = events.number
-    case .numberingID: styles[current]?.numberingID = events.number
+    case .numberingID, .oldListID: styles[current]?.numberingID = events.number
     case .numberingLevel: styles[current]?.level = events.number
     case .hidden: styles[current]?.isHidden = events.isOn
     case .bold: styles[current]?.isBold = events.isOn

@@ -55,4 +55,15 @@ struct OpenDocumentFile {
     if !formula.isEmpty { archive.add("Object 1/content.xml", formula) }
     return archive.bytes
   }
+
+  /// The same as one file of XML (`.fodt`).
+  var flat: String {
+    let master = "<style:master-page><style:header><text:p>页眉</text:p></style:header></style:master-page>"
+    return Self.root(
+      "office:document",
+      "<office:meta>\(properties)</office:meta><office:styles>\(styles)</office:styles>"
+        + "<office:automatic-styles>\(automaticStyles)</office:automatic-styles>"
+        + "<office:master-styles>\(master)</office:master-styles>"
+        + "<office:body><office:text>\(body)</office:text></office:body>")
+  }
 }

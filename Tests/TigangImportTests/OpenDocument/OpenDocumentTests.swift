@@ -121,6 +121,30 @@ struct OpenDocumentTests {
     #expect(try Self.marked(file).lines == ["a x=1"])
   }
 
+  @Test("A formula stands in one line")
+  func linearFormulas() throws {
+    let formula = """
+      <math:mi>x</math:mi><math:mo>=</math:mo><math:mfrac><math:mrow><math:mi>a</math:mi><math:mo>+</math:mo>\
+      <math:msup><math:mi>b</math:mi><math:mn>2</math:mn></math:msup></math:mrow><math:msqrt><math:mi>c</math:mi>\
+      <math:mo>−</math:mo><math:mn>1</math:mn></math:msqrt></math:mfrac><math:munderover><math:mo>∑</math:mo>\
+      <math:mi>i</math:mi><math:mi>k</math:mi></math:munderover>
+      """
+    let line = "x=(a+b²)/(√(c−1))∑_i^k"
+    var file = OpenDocumentFile(
+      "<text:p><draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame></text:p>")
+    let spaces = "xmlns:math=\"http://www.w3.org/1998/Math/MathML\""
+    file.formula = "<math:math \(spaces)>\(formula)</math:math>"
+    #expect(try Self.marked(file).lines == [line])
+    file.body = "<text:p><draw:frame><draw:object>\(file.formula)</draw:object></draw:frame></text:p>"
+    #expect(try ImportRun(Array(file.flat.utf8), name: "a.fodt").marked().lines == [line])
+  }
+
+  @Test("An object that leads to the text itself is none")
+  func objectOfText() throws {
+    let file = OpenDocumentFile("<text:p>a<draw:frame><draw:object xlink:href=\"./\"/></draw:frame></text:p>")
+    #expect(try Self.marked(file).lines == ["a"])
+  }
+
   @Test("Title and day come from the properties")
   func properties() throws {
     var file = OpenDocumentFile("<text:p>a</text:p>")

@@ -8,6 +8,12 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
   case markedMarkdown, markedPage, styledWord, styledOpenDocument
   /// Numbers are computed.
   case numberedWord, numberedOpenDocument
+  /// Numbers and all else as programs write them.
+  case fromWord, fromWPS
+  /// As LibreOffice writes what is converted.
+  case officeDoc
+  /// One file that its name says nothing of.
+  case flatWord, oldWord, flatOpenDocument, savedPage, pageOfWord
 
   var testDescription: String { rawValue }
 
@@ -17,10 +23,11 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .markdown, .markedMarkdown: "sample.md"
     case .page, .markedPage: "sample.html"
     case .book: "sample.epub"
-    case .word, .styledWord, .numberedWord: "sample.docx"
+    case .word, .styledWord, .numberedWord, .fromWord, .fromWPS: "sample.docx"
     case .openDocument, .styledOpenDocument, .numberedOpenDocument: "sample.odt"
     case .print: "sample.pdf"
     case .richText: "sample.rtf"
+    case .officeDoc, .flatWord, .oldWord, .flatOpenDocument, .savedPage, .pageOfWord: "sample.doc"
     }
   }
 
@@ -36,11 +43,19 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     case .word: return try sample.wordFile(isNumbered: false).bytes
     case .styledWord: return try sample.wordFile(isNumbered: false, hasStyles: true).bytes
     case .numberedWord: return try sample.wordFile(isNumbered: true).bytes
+    case .fromWord: return try WordProgramFile(sample, by: .word).file.bytes
+    case .fromWPS: return try WordProgramFile(sample, by: .wps).file.bytes
     case .openDocument: return try sample.openDocumentFile(isNumbered: false).bytes
     case .styledOpenDocument:
       return try sample.openDocumentFile(isNumbered: false, hasStyles: true).bytes
     case .numberedOpenDocument: return try sample.openDocumentFile(isNumbered: true).bytes
     case .print: return PDFBuilder(printing: lines.map(\.whole)).bytes
+    case .flatWord: return Array(try sample.wordFile(isNumbered: true).flat.utf8)
+    case .oldWord: return Array(try sample.wordFile(isNumbered: true).old.utf8)
+    case .flatOpenDocument: return Array(try sample.openDocumentFile(isNumbered: true).flat.utf8)
+    case .savedPage: return SavedPage.saved(Self.page(lines.map(Self.paragraph)))
+    case .pageOfWord: return Array(SavedPage.ofWord(lines).utf8)
+    case .officeDoc: return try OfficeText.document("whole-speech-docx.doc")
     case .richText: return Self.richText(lines.map(\.whole))
     }
   }
@@ -50,10 +65,12 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     // What an author marks is all there is, unless it is no more than a few lines of many.
     case .markedMarkdown, .markedPage: !sample.hasTextInHeadings
+    case .fromWord, .fromWPS: sample.name == "speech"
     // So few lines do not show how wide a page is.
     case .print: !["japanese", "korean"].contains(sample.name)
     // The converter takes seconds, and is not installed everywhere.
-    case .richText: sample.name == "speech" && access("/usr/bin/soffice", X_OK) == 0
+    case .richText, .officeDoc:
+      sample.name == "speech" && access("/usr/bin/soffice", X_OK) == 0
     default: true
     }
   }

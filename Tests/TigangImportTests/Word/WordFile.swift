@@ -16,6 +16,8 @@ struct WordFile {
   var properties = ""
   /// Where the parts lie; any name will do.
   var folder = "text"
+  /// Further entries, whose names count from the folder.
+  var entries: [(name: String, bytes: [UInt8])] = []
   /// Whether it is of the strict class of conformance.
   var isStrict = false
 
@@ -26,15 +28,21 @@ struct WordFile {
   /// The file.
   var bytes: [UInt8] {
     var archive = StoredArchive()
-    archive.add("[Content_Types].xml", contentTypes)
-    archive.add("_rels/.rels", packageRelationships)
-    archive.add("\(folder)/content.xml", part("document", "<w:body>\(body)</w:body>"))
-    archive.add("\(folder)/_rels/content.xml.rels", documentRelationships)
-    archive.add("\(folder)/styles.xml", part("styles", styles))
-    archive.add("\(folder)/numbering.xml", part("numbering", numbering))
-    archive.add("\(folder)/footnotes.xml", part("footnotes", footnotes))
-    archive.add("docProps/core.xml", core)
+    for (name, content) in parts { archive.add(name, content) }
+    for (name, bytes) in entries { archive.add("\(folder)/\(name)", bytes) }
     return archive.bytes
+  }
+
+  /// The names of the parts and what stands in them.
+  var parts: [(name: String, content: String)] {
+    [
+      ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelationships),
+      ("\(folder)/content.xml", part("document", "<w:body>\(body)</w:body>")),
+      ("\(folder)/_rels/content.xml.rels", documentRelationships),
+      ("\(folder)/styles.xml", part("styles", styles)),
+      ("\(folder)/numbering.xml", part("numbering", numbering)),
+      ("\(folder)/footnotes.xml", part("footnotes", footnotes)), ("docProps/core.xml", core),
+    ]
   }
 
   private var main: String {

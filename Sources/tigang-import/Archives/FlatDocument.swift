@@ -1,0 +1,68 @@
+import MarkedText
+
+/// A document that is one file of XML: a package of Word (`pkg:package`), what Word 2003 writes (`w:wordDocument`), or
+/// an OpenDocument text (`.fodt`). Its parts have the names that they would have in an archive.
+struct FlatDocument: PartStore {
+  private enum Element: String {
+    case package = "pkg:package"
+    case part = "pkg:part"
+    case oldWord = "w:wordDocument"
+    case openDocument = "office:document"
+  }
+
+  /// Where the parts are, by their names in small letters.
+  private var places: [String: XMLSource.Place] = [:]
+  private let bytes: [UInt8]
+
+  private static let namespaces = [
+    "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
+    "http://schemas.microsoft.com/office/word/2003/wordml": "w",
+    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+  ]
+  private static let oldWordPlaces: [String: XMLSource.Place] = [
+    "word/document.xml": .element("body"), "word/styles.xml": .element("styles"),
+    "word/numbering.xml": .element("lists"), "docprops/core.xml": .element("DocumentProperties"),
+  ]
+  private static let openDocumentPlaces: [String: XMLSource.Place] = [
+    "content.xml": .whole, "meta.xml": .element("meta"),
+  ]
+
+  /// Whether a file may be one: it begins as XML does, in whatever width.
+  static func canBe(_ bytes: [UInt8]) -> Bool {
+    let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]
+    return bytes.prefix(64).first { !marks.contains($0) } == UInt8(ascii: "<")
+  }
+
+  /// - Throws: `damaged`, also where the file is another document.
+  /// - Complexity: O(n).
+  init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportFault) {
+    self.bytes = bytes
+    var events = try XMLEvents<Element>(XMLSource(bytes), namespaces: Self.namespaces, limits: limits)
+    while let event = try events.next() {
+      guard case .start(let name) = event else { continue }
+      switch name {
+      case .package: continue
+      case .oldWord?: places = Self.oldWordPlaces
+      case .openDocument?: places = Self.openDocumentPlaces
+      case .part?:
+        if let name = events.attribute("name") { places[Self.plain(name)] = .part(name) }
+        try events.skipElement()
+        continue
+      case nil: throw .damaged("XML of another kind")
+      }
+      return
+    }
+  }
+
+  func contains(_ name: String) -> Bool { places[Self.plain(name)] != nil }
+
+  func source(_ name: String) -> XMLSource? {
+    places[Self.plain(name)].map { XMLSource(bytes, at: $0) }
+  }
+
+  func bytes(of name: String) -> [UInt8]? { nil }
+
+  private static func plain(_ name: String) -> String {
+    name.lowercased().split(separator: "/").joined(separator: "/")
+  }
+}
