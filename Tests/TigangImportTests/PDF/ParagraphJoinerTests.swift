@@ -58,7 +58,8 @@ struct ParagraphJoinerTests {
       "a word with two hyphens keeps both", [(0, "the river has now a good state-of-the-"), (0, "art lock")],
       ["the river has now a good state-of-the-art lock"]),
     Case(
-      "a hyphen that waits for the second word stays", [(0, "the river was cleaned over its first-"), (0, "and last part")],
+      "a hyphen that waits for the second word stays",
+      [(0, "the river was cleaned over its first-"), (0, "and last part")],
       ["the river was cleaned over its first- and last part"]),
     Case(
       "Korean words have a space between them, where they are not one word within a line",
