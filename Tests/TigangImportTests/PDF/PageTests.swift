@@ -27,6 +27,26 @@ struct PageTests {
   }
 
   @Test(
+    "Text that stands on its side or on its head is read as if it stood",
+    arguments: [
+      [100, 300, 120, 700, 25, 0], [400, 100, 420, 500, -25, 0], [100, 700, 500, 720, 0, -25],
+    ])
+  func turnedPages(_ first: [Int]) {
+    var reader = PageReader()
+    var text = ["<page width=\"595\" height=\"842\">", "<flow>"]
+    for row in 0..<8 {
+      let places = (0..<4).map { first[$0] + row * first[4 + $0 % 2] }
+      let box = "xMin=\"\(places[0])\" yMin=\"\(places[1])\" xMax=\"\(places[2])\" yMax=\"\(places[3])\">"
+      text += ["<line \(box)", "<word \(box)这一行说的是别的事情共有二十个字就完了吧</word>", "</line>"]
+    }
+    for line in text + ["</page>"] { reader.read(Array(line.utf8)[...]) }
+    let lines = PageRows.merged(reader.lines)
+    #expect(lines.map(\.left) == [Double](repeating: lines[0].left, count: 8))
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $1.top - $0.top == 25 && $0.height == 20 })
+    #expect(ParagraphJoiner.paragraphs(lines).count == 1)
+  }
+
+  @Test(
     "Any bytes are taken without a crash",
     arguments: ["<word", "<line yMin=\"nan\"", "</line>", "<word xMin=\">x<", "<page height=", "<title>"])
   func brokenLines(_ text: String) {
