@@ -83,6 +83,24 @@ struct PageTests {
     #expect(RunningLines(others, pageHeights: [Double](repeating: 800, count: 5)).text.count == 6)
   }
 
+  @Test(
+    "What is printed on every page stands once, without the number of its page",
+    arguments: [
+      ("Doe  Memo  [Page N]", "Doe Memo"), ("河东县公报 第 N 页", "河东县公报"), ("N 河东县公报", "河东县公报"),
+      ("Memo 7, page N", "Memo 7,"), ("Memo 7", "Memo 7"),
+    ])
+  func footsOnce(_ foot: String, _ words: String) {
+    for pages in [2, 3] {
+      let lines = (1...pages).flatMap { page -> [PageLine] in
+        let foot = foot.replacing("N", with: "\(page + 10)")
+        return [.sample("水多", row: 10, page: page), .sample(foot, row: 50, page: page)]
+      }
+      let running = RunningLines(lines, pageHeights: [Double](repeating: 800, count: pages))
+      #expect(running.text.map(\.text) == [String](repeating: "水多", count: pages))
+      #expect(running.running == [words])
+    }
+  }
+
   @Test("On a single page what stands far out in no larger print is a header; a title is not")
   func loneHeader() {
     func text(_ size: Double) -> [String] {
