@@ -68,6 +68,9 @@ extension PageLine {
       }
       text += word.text
     }
+    if LetterSpacing.isSpread(words.map { Cell(text: $0.text, left: $0.left) }, em: em) {
+      text = words.map(\.text).joined()
+    }
     firstUnit = words.first.map { Self.firstUnit(of: $0, em: em) } ?? 0
   }
 

@@ -143,6 +143,23 @@ struct PageTests {
     #expect(PageRows.merged(columns) == columns)
   }
 
+  @Test("Headings of two columns at one height stand each above its own column")
+  func headingsOfColumns() {
+    let headings = [
+      PageLine.sample("一、河道", left: 150, row: 0, column: 1), .sample("二、堤岸", left: 300, row: 0, column: 2),
+    ]
+    let columns = (1...2).flatMap { column in
+      (0..<4).map { row in
+        PageLine.sample(
+          "这一行共有十二个字左右", left: Double(column) * 150, row: Double(row) + 2, column: column + 2)
+      }
+    }
+    let text = PageRows.merged(headings + columns).map(\.text)
+    #expect(text.count == 10)
+    #expect(text[0] == "一、河道")
+    #expect(text[5] == "二、堤岸")
+  }
+
   @Test("Rows of cells are a table, numbered headings and contents are none")
   func tables() {
     let rows = ["年份 长度", "甲 三十"].enumerated().map { row, text in
@@ -160,6 +177,24 @@ struct PageTests {
         })
     }
     #expect(TableRows.ranges(headings).isEmpty)
+  }
+
+  @Test(
+    "A title whose signs are spread out is one word; a row of a table is not",
+    arguments: [
+      (["标", "题"], "标题"), (["关", "于", "河", "道"], "关于河道"), (["第一章", "总", "则"], "第一章 总则"),
+      (["一", "二", "三"], "一 二 三"), (["河道", "堤岸"], "河道 堤岸"),
+    ])
+  func spreadTitles(_ parts: [String], _ text: String) {
+    let row = parts.enumerated().map { PageLine.sample($1, left: Double($0 * 45)) }
+    let title = PageLine(row: row)
+    let below = PageLine.sample("这一行说的是别的事情共有二十个字就完了吧", row: 3)
+    #expect(ParagraphJoiner.paragraphs([title, below]).first?.text == text)
+    let words = parts.enumerated().map {
+      PageWord(text: $1, left: Double($0 * 45), right: Double($0 * 45 + 10 * $1.count))
+    }
+    let line = PageLine(words, top: 0, bottom: 10, page: 1, column: 1)
+    #expect(line.text == (parts.count > 3 || parts[0] == "标" ? text : parts.joined(separator: " ")))
   }
 
   @Test(
