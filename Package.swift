@@ -93,7 +93,7 @@ let package = Package(
         "tigang-import", "ChildProcesses", "ConverterReading", "DocumentReading", "MarkedText",
         "OutlineModel", "TestSupport",
       ],
-      exclude: ["Cases", "Office", "Outlines/Documents"], swiftSettings: strict),
+      exclude: ["Cases", "Office", "Outlines/Documents", "PDF/Files"], swiftSettings: strict),
     .testTarget(name: "TigangTests", dependencies: ["tigang"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

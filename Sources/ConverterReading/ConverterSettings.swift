@@ -26,7 +26,7 @@ package enum ConverterSettings {
   package static func format(of start: [UInt8], name: String?) -> DocumentFormat {
     // Settings that cannot be read make no text unreadable.
     if let ending = name.flatMap(DocumentFormat.ending), let converters = try? converters(),
-      converters[ending] != nil, DocumentFormat(start: start, name: nil) == .text
+      converters[ending] != nil, [.text, .markdown].contains(DocumentFormat(start: start, name: nil))
     {
       return DocumentFormat(rawValue: ending)
     }

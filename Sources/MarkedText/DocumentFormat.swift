@@ -55,12 +55,14 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
         format
       } else if let ending, Self.isNoText(start, ending) {
         Self.archive(start, ending)
+      } else if let ending {
+        Self.named[ending] ?? .text
       } else {
-        ending.flatMap { Self.named[$0] } ?? .text
+        MarkdownEvidence.isMarkdown(start) ? .markdown : .text
       }
   }
 
-  /// Formats that only a name tells from plain text.
+  /// Formats that a name tells from plain text.
   private static let named: [String: DocumentFormat] = [
     "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown, "htm": .html, "html": .html,
     "xhtml": .html, "mht": .mhtml, "mhtml": .mhtml,

@@ -35,4 +35,46 @@ struct DocumentFormatTests {
     ("MIME-Version: 1.0\nContent-Type: text/html\n\n", "a.mht", "mhtml"),
     ("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n", "a.txt", "text"),
   ]
+
+  @Test(
+    "A text without a name is Markdown where much says so",
+    arguments: [
+      ("front matter", "---\ntitle: 河道\n---\n# 河道\n\n## 堤岸\n\n已修\n", true),
+      ("a link", "# 河道\n\n见[附件](a/b.md)\n\n# 堤岸\n\n已修\n", true),
+      ("a block of code", "# A\n\n```sh\n# run;\nkey = 1\n```\n\n## B\n", true),
+      ("a table", "# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## B\n", true),
+      ("sentences below headings of two levels", "# 河道\n\n今年清了三十公里。\n\n## 一、堤岸\n\n- 已修\n", true),
+      ("the same with line ends of another system", "# A\r\n\r\nIt was so.\r\n\r\n## B\r\n", true),
+      ("a byte order mark", "\u{FEFF}# A\n## B\n\nIt was [so](#b).\n", true),
+      ("one heading", "# 河道\n\n见[附件](a/b.md)\n", false),
+      ("headings of one level and sentences", "# 河道\n\n已修。\n\n# 堤岸\n\n已修。\n", false),
+      ("no heading", "见[附件](a/b.md)\n\n```\na\n```\n", false),
+      ("a script", "#!/bin/sh\n# A\n\n## B\n\n# see [x](a/b)\n", false),
+      ("comments in a row", "# A\n# B\n\n## C\n\n```\n", false),
+      ("a comment below a setting", "# A\n\nx\n## B\n\n```\n", false),
+      ("settings that are commented out", "# A\n\n#Port 22\n\n## B\n\nAll of it.\n", false),
+      ("settings", "# A\n\nport = 22\nhost = a\n\n## B\n\nsee [x](a/b)\n", false),
+      ("YAML", "---\n# A\n\nkey: [a](b.c)\nname: x\n\n## B\n\nlist:\n", false),
+      ("an INI file", "# A\n\n[server]\n\n## B\n\nSee [x](a/b).\n", false),
+      ("Python", "# A\n\nimport os\n\n## B\n\nhandlers[name](os.path)\n", false),
+      ("C", "# A\n\nint x;\n\n## B\n\nAll of it.\n", false),
+      ("Org", "#+TITLE: A\n\n# A\n\n## B\n\n|---|---|\n", false),
+      ("reStructuredText", "A\n=\n\n.. note:: # A\n\n# A\n\n## B\n\nAll of it.\n", false),
+      ("a statute", "# 法\n\n第一条 甲。\n\n第二条 乙。\n\n## 附\n\n见[甲](a.b)。\n", false),
+      ("an RFC", "# A\n\n1.  Intro\n\n1.1.  Terms\n\n1.2.  More\n\n## B\n\nSee [RFC](a.b).\n", false),
+      ("a speech", "一、河道\n\n# 甲\n\n（一）堤岸\n\n## 乙\n\n已修。\n", false),
+    ])
+  func unnamedMarkdown(_ what: String, _ text: String, _ isMarkdown: Bool) {
+    let format: DocumentFormat = isMarkdown ? .markdown : .text
+    for name in [nil, "README"] {
+      #expect(DocumentFormat(start: Array(text.utf8), name: name) == format, "\(what)")
+    }
+    #expect(DocumentFormat(start: Array(text.utf8), name: "a.txt") == .text)
+  }
+
+  @Test("Where a text is cut, a block of code that has begun is still Markdown")
+  func cutMarkdown() {
+    let text = "# A\n\n## B\n\n```\n" + String(repeating: "x = 1;\n", count: 1000)
+    #expect(DocumentFormat(start: Array(text.utf8), name: nil) == .markdown)
+  }
 }

@@ -21,7 +21,7 @@ struct PDFImport {
     guard !pages.lines.isEmpty else { throw .noText }
     var bookmarks = BookmarkReader()
     // The outline is printed whole, whatever pages are asked for.
-    let outline = Self.program("pdftohtml", ["-q", "-xml", "-i", "-stdout", "-l", "1", Self.input])
+    let outline = Self.program("pdftohtml", ["-q", "-xml", "-i", "-nodrm", "-stdout", "-l", "1", Self.input])
     _ = try ChildOutput.lines(of: outline, input: file, limit: limits.output) { bookmarks.read($0) }
     self.pages = pages
     self.bookmarks = bookmarks.bookmarks

@@ -43,7 +43,7 @@ struct PageColumns {
     return best.map { Double($0.key) / heightSteps } ?? 0
   }
 
-  /// A column of a few lines has the edges of the nearest wide column that holds it.
+  /// A column of a few lines has the edges of the nearest wide column that holds it, else those of its page.
   private static func bounds(_ lines: [PageLine]) -> [Int: Bounds] {
     var all: [Int: (bounds: Bounds, lines: Int)] = [:]
     for line in lines {
@@ -53,11 +53,14 @@ struct PageColumns {
       )
     }
     let long = all.filter { $0.value.lines >= longColumn }.sorted { $0.key < $1.key }
+    let broken = brokenPages(lines, all.mapValues { $0.lines >= longColumn })
     let edges = Dictionary(grouping: long.map(\.value.bounds)) { edge($0.left) }
       .mapValues { $0.map(\.right).sorted()[$0.count / 2] }
     return all.reduce(into: [:]) { result, entry in
       var bounds = entry.value.bounds
-      if entry.value.lines < longColumn { bounds = wide(bounds, entry.key, long) }
+      if entry.value.lines < longColumn {
+        bounds = wide(bounds, entry.key, long) ?? broken[entry.key] ?? bounds
+      }
       // On a page perhaps no line reaches the edge, or one goes beyond it: most pages tell.
       if let right = edges[edge(bounds.left)], abs(right - bounds.right) < raggedness { bounds.right = right }
       result[entry.key] = bounds
@@ -66,13 +69,25 @@ struct PageColumns {
 
   private static func wide(
     _ own: Bounds, _ column: Int, _ long: [(key: Int, value: (bounds: Bounds, lines: Int))]
-  ) -> Bounds {
+  ) -> Bounds? {
     let next = long.partitioningIndex { $0.key > column }
     let near = long[max(0, next - nearColumns)..<min(long.count, next + nearColumns)]
     let holding = near.filter {
       $0.value.bounds.left <= own.left + 1 && $0.value.bounds.right >= own.right - 1
     }
-    return holding.min { abs($0.key - column) < abs($1.key - column) }?.value.bounds ?? own
+    return holding.min { abs($0.key - column) < abs($1.key - column) }?.value.bounds
+  }
+
+  /// For the columns of pages that have short ones only the edges of all that stands there: gaps beside numbers have
+  /// broken what is one column.
+  private static func brokenPages(_ lines: [PageLine], _ isLong: [Int: Bool]) -> [Int: Bounds] {
+    let wholePages = Set(lines.lazy.filter { isLong[$0.column] == true }.map(\.page))
+    var pages: [Int: Bounds] = [:]
+    for line in lines where !wholePages.contains(line.page) {
+      let old = pages[line.page] ?? Bounds(left: line.left, right: line.right)
+      pages[line.page] = Bounds(left: min(old.left, line.left), right: max(old.right, line.right))
+    }
+    return lines.reduce(into: [:]) { $0[$1.column] = pages[$1.page] }
   }
 
   private static func edge(_ left: Double) -> Int {

@@ -27,10 +27,9 @@ struct PageLine: Equatable {
   /// The number of its column, counted through the document.
   var column = 0
 
-  /// Whether it begins with a wide sign, which lines are filled with to their edge.
+  /// Whether it begins with a sign of a script without spaces, which fills lines to their edge.
   var beginsWide: Bool {
-    text.unicodeScalars.first { !Self.openings.contains($0) }.map { CharacterWidth.cells(of: $0) == 2 }
-      ?? false
+    text.unicodeScalars.first { !Self.openings.contains($0) }.map(SpacelessScript.contains) ?? false
   }
 
   /// The height of its signs with what belongs above and below them.
@@ -69,17 +68,22 @@ extension PageLine {
       }
       text += word.text
     }
+    if LetterSpacing.isSpread(words.map { Cell(text: $0.text, left: $0.left) }, em: em) {
+      text = words.map(\.text).joined()
+    }
     firstUnit = words.first.map { Self.firstUnit(of: $0, em: em) } ?? 0
   }
 
   /// Whether distance between two words, in wide signs, stands for a space: between wide signs it is mostly that of
-  /// justified lines, beside one mostly that which programs put between Chinese and Latin letters.
+  /// justified lines, beside one mostly that which programs put between Chinese and Latin letters. Korean has spaces,
+  /// and a little distance between the signs of a justified line.
   static func isSpace(
     _ distance: Double, between left: Unicode.Scalar?, and right: Unicode.Scalar?
   ) -> Bool {
     guard let left, let right else { return false }
-    let wide = (CharacterWidth.cells(of: left) == 2 ? 1 : 0) + (CharacterWidth.cells(of: right) == 2 ? 1 : 0)
-    return distance > [0, 0.3, 0.75][wide]
+    let isKorean = SpacelessScript.isHangul(left) && SpacelessScript.isHangul(right)
+    let wide = (SpacelessScript.contains(left) ? 1 : 0) + (SpacelessScript.contains(right) ? 1 : 0)
+    return distance > (isKorean ? 0.15 : [0, 0.3, 0.75][wide])
   }
 
   /// A wide sign comes with what must not be parted from it: brackets that open before it, marks behind it.
@@ -87,8 +91,8 @@ extension PageLine {
     let scalars = word.text.unicodeScalars
     let opening = scalars.prefix(while: openings.contains)
     let rest = scalars.dropFirst(opening.count)
-    guard let first = rest.first, CharacterWidth.cells(of: first) == 2 else {
-      let narrow = scalars.prefix { CharacterWidth.cells(of: $0) < 2 }.count
+    guard let first = rest.first, SpacelessScript.contains(first) else {
+      let narrow = scalars.prefix { !SpacelessScript.contains($0) }.count
       return (word.right - word.left) * Double(narrow) / Double(max(1, scalars.count))
     }
     let closing = rest.dropFirst().prefix(while: closings.contains)

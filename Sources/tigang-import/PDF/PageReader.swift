@@ -12,8 +12,11 @@ struct PageReader {
   private(set) var pageWidth = 0.0
   /// The title of the properties, nil where there is none that a person gave.
   private(set) var title: String?
-  private var words: [PageWord] = []
-  private var line: (top: Double, bottom: Double)?
+  private var words: [(text: String, box: PageBox)] = []
+  private var line: PageBox?
+  /// Those of the page that is being read.
+  private var pageLines: [(placed: PlacedLine, column: Int)] = []
+  private var width = 0.0
   private var column = 0
 
   /// Reads a line, without its line feed.
@@ -23,14 +26,16 @@ struct PageReader {
     if bytes.starts(with: "<word ".utf8) {
       readWord(bytes)
     } else if bytes.starts(with: "<line ".utf8) {
-      line = (Self.number("yMin", in: bytes), Self.number("yMax", in: bytes))
+      line = Self.box(bytes)
     } else if bytes.starts(with: "</line>".utf8) {
       endLine()
     } else if bytes.starts(with: "<flow>".utf8) {
       column += 1
     } else if bytes.starts(with: "<page ".utf8) {
       pageHeights.append(Self.number("height", in: bytes))
-      pageWidth = max(pageWidth, Self.number("width", in: bytes))
+      width = Self.number("width", in: bytes)
+    } else if bytes.starts(with: "</page>".utf8) {
+      endPage()
     } else if bytes.starts(with: "<title>".utf8) {
       title = PropertyTitle.title(Self.unescaped(Self.content(bytes)))
     }
@@ -39,15 +44,39 @@ struct PageReader {
   private mutating func readWord(_ bytes: ArraySlice<UInt8>) {
     let text = Self.unescaped(Self.content(bytes))
     guard !text.isEmpty else { return }
-    words.append(
-      PageWord(text: text, left: Self.number("xMin", in: bytes), right: Self.number("xMax", in: bytes)))
+    words.append((text, Self.box(bytes)))
   }
 
   private mutating func endLine() {
     defer { words.removeAll(keepingCapacity: true) }
     guard let line, !words.isEmpty else { return }
-    lines.append(
-      PageLine(words, top: line.top, bottom: line.bottom, page: max(1, pageHeights.count), column: column))
+    pageLines.append((PlacedLine(words: words, box: line), column))
+    lines.append(pageLine(PlacedLine(words: words, box: line), column))
+  }
+
+  private mutating func endPage() {
+    defer { pageLines.removeAll(keepingCapacity: true) }
+    guard var height = pageHeights.last else { return }
+    // What is said of a page is how it is before it is turned to be seen.
+    let boxes = pageLines.map(\.placed.box)
+    if boxes.contains(where: { $0.right > width + 1 }), boxes.allSatisfy({ $0.bottom < width + 1 }) {
+      swap(&width, &height)
+    }
+    if let turn = PageTurn(pageLines.map(\.placed)) {
+      lines.removeLast(pageLines.count)
+      for (placed, column) in pageLines {
+        lines.append(pageLine(turn.turned(placed, width: width, height: height), column))
+      }
+      if turn != .upsideDown { swap(&width, &height) }
+    }
+    pageHeights[pageHeights.count - 1] = height
+    pageWidth = max(pageWidth, width)
+  }
+
+  private func pageLine(_ line: PlacedLine, _ column: Int) -> PageLine {
+    PageLine(
+      line.words.map { PageWord(text: $0.text, left: $0.box.left, right: $0.box.right) },
+      top: line.box.top, bottom: line.box.bottom, page: max(1, pageHeights.count), column: column)
   }
 
   /// What stands between the first `>` and the last `<`.
@@ -70,6 +99,12 @@ struct PageReader {
       rest = bytes[end...]
     }
     return ""
+  }
+
+  private static func box(_ bytes: ArraySlice<UInt8>) -> PageBox {
+    PageBox(
+      left: number("xMin", in: bytes), right: number("xMax", in: bytes), top: number("yMin", in: bytes),
+      bottom: number("yMax", in: bytes))
   }
 
   private static func number(_ name: StaticString, in bytes: ArraySlice<UInt8>) -> Double {

@@ -30,19 +30,19 @@ struct PageRows {
 
   private func merged() -> [PageLine] {
     let rows = rows()
-    let columns = sideBySide(rows)
-    let isOfColumns = rows.map { row in Set(row.map { lines[$0].column }).intersection(columns).count > 1 }
+    let columns = ColumnOwners(lines, columns: sideBySide(rows))
+    let isOfColumns = rows.map { row in Set(row.compactMap(columns.owner)).count > 1 }
     // Without columns side by side a page is read from top to bottom.
     guard isOfColumns.contains(true) else { return rows.map { row in PageLine(row: row.map { lines[$0] }) } }
-    var place: [Int: PageLine] = [:]
+    var placed: [(place: Double, line: PageLine)] = []
     for (row, isOfColumns) in zip(rows, isOfColumns) {
-      if isOfColumns {
-        for index in row { place[index] = lines[index] }
+      if isOfColumns || row.count == 1 {
+        placed += row.map(columns.placed)
       } else {
-        place[row.min() ?? 0] = PageLine(row: row.map { lines[$0] })
+        placed.append((Double(row.min() ?? 0), PageLine(row: row.map { lines[$0] })))
       }
     }
-    return place.sorted { $0.key < $1.key }.map(\.value)
+    return placed.sorted { $0.place < $1.place }.map(\.line)
   }
 
   /// The columns of running text that have others beside them: there too most of their lines are wide. Where it has

@@ -22,6 +22,7 @@ struct PageParagraph: Equatable {
 /// columns, pages and the notes at the foot of a page.
 struct ParagraphJoiner {
   private let columns: PageColumns
+  private let words: WholeWords
   private var paragraphs: [PageParagraph] = []
   /// The lines of the paragraph that is being joined, and its notes.
   private var open: [PageLine] = []
@@ -30,7 +31,8 @@ struct ParagraphJoiner {
   /// - Parameter pageWidth: in points; 0 where it is not known.
   /// - Complexity: O(n log n).
   static func paragraphs(_ lines: [PageLine], pageWidth: Double = 0) -> [PageParagraph] {
-    var joiner = ParagraphJoiner(columns: PageColumns(lines, pageWidth: pageWidth))
+    var joiner = ParagraphJoiner(
+      columns: PageColumns(lines, pageWidth: pageWidth), words: WholeWords(lines))
     let isNote = FootLines.marks(lines, textHeight: joiner.columns.textHeight)
     var tables = TableRows.ranges(lines)[...]
     var index = 0
@@ -48,18 +50,21 @@ struct ParagraphJoiner {
     return joiner.paragraphs
   }
 
-  private init(columns: PageColumns) {
+  private init(columns: PageColumns, words: WholeWords) {
     self.columns = columns
+    self.words = words
   }
 
   private mutating func add(_ line: PageLine) {
+    var line = line
+    if let text = line.tightText { line.text = text }
     if let first = open.first, let last = open.last, !continues(line, after: last, first: first) { close() }
     open.append(line)
   }
 
   private mutating func addNote(_ line: PageLine) {
     if notes.last?.page == line.page, !NoteSign.begins(line.text) {
-      JoinedText.append(line.text, to: &notes[notes.count - 1].text)
+      notes[notes.count - 1].text = joined([notes[notes.count - 1].text, line.text])
     } else {
       notes.append(PageParagraph(text: line.text, page: line.page, kind: .note))
     }
@@ -73,12 +78,15 @@ struct ParagraphJoiner {
 
   private mutating func close() {
     if let first = open.first {
-      let text = open.dropFirst().reduce(into: first.text) { JoinedText.append($1.text, to: &$0) }
-      paragraphs.append(PageParagraph(text: text, page: first.page))
+      paragraphs.append(PageParagraph(text: joined(open.map(\.text)), page: first.page))
     }
     paragraphs += notes
     open.removeAll(keepingCapacity: true)
     notes.removeAll(keepingCapacity: true)
+  }
+
+  private func joined(_ lines: [String]) -> String {
+    lines.dropFirst().reduce(into: JoinedText(lines.first ?? "", words: words)) { $0.append($1) }.text
   }
 
   private func continues(_ line: PageLine, after last: PageLine, first: PageLine) -> Bool {

@@ -18,19 +18,22 @@ struct RunningLines {
     let textHeight = PageColumns.mostCommonHeight(lines)
     var seen: Set<String> = []
     for layer in 0..<Self.layers {
-      let least = layer == 0 ? 3 : max(3, pageHeights.count / 2)
+      let least = layer == 0 ? min(3, max(2, pageHeights.count)) : max(3, pageHeights.count / 2)
       for run in Self.runs(edges.outermost(isRunning), lines) {
         let key = Self.key(lines[run[0]].text)
         let isNumber = Self.isPageNumber(key)
         let isOuter =
           pageHeights.count < 3 && lines.count > Self.fewLines && edges.isWithin(Self.outerMargin, run[0])
-        let isSmall = isOuter && lines[run[0]].height < 1.1 * textHeight
-        guard isNumber ? key.count > 1 || run.count > 1 : run.count >= least || isSmall,
+        let isSmall = lines[run[0]].height < 1.1 * textHeight
+        let isRepeated = run.count >= least && (run.count > 2 || isSmall)
+        guard isNumber ? key.count > 1 || run.count > 1 : isRepeated || isOuter && isSmall,
           edges.isWithin(Self.margin, run[0])
-            || edges.isWithin(Self.innerMargin, run[0]) && Self.countsPages(run.map { lines[$0] })
+            || edges.isWithin(Self.innerMargin, run[0]) && run.count > 2
+              && PageNumber.areCounted(in: run.map { lines[$0] })
         else { continue }
         for index in run { isRunning[index] = true }
-        if !isNumber, seen.insert(key).inserted { running.append(lines[run[0]].text) }
+        let words = PageNumber.removed(from: run.map { lines[$0] })
+        if !isNumber, seen.insert(words).inserted { running.append(words) }
       }
     }
     text = zip(lines, isRunning).filter { !$1 }.map(\.0)
@@ -65,18 +68,6 @@ struct RunningLines {
     }
     return key
   }
-
-  /// Whether the last number of each line is that of its page, counted from wherever.
-  private static func countsPages(_ run: [PageLine]) -> Bool {
-    guard run.count >= 3 else { return false }
-    let starts = run.map { line -> Int? in
-      let digits = line.text.unicodeScalars.reversed().drop { !isDigit($0) }.prefix(while: isDigit).reversed()
-      return Int(String(String.UnicodeScalarView(digits))).map { $0 - line.page }
-    }
-    return starts[0] != nil && starts.allSatisfy { $0 == starts[0] }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// `1`, `- 1 -`, `1/9`, `第 1 页 共 9 页`, `Page 1 of 9`.
   private static func isPageNumber(_ key: String) -> Bool {

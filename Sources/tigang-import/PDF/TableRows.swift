@@ -24,7 +24,9 @@ enum TableRows {
         }
         next += 1
       }
-      if rows > 1 { ranges.append(start..<end) }
+      // Titles whose signs are spread out are no table, however many stand below each other.
+      let isTable = rows > 1 && lines[start..<end].contains { isRow($0) && $0.tightText == nil }
+      if isTable { ranges.append(start..<end) }
       start = end
     }
     return ranges

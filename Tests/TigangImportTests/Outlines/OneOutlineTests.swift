@@ -43,7 +43,8 @@ struct OneOutlineTests {
     let run = try ImportRun(try form.bytes(of: sample), name: form.fileName)
     #expect(run.status == 0, "\(run.errors)")
     let outline = OutlineSample.outline(of: SourceText(try run.marked()))
-    let difference = outline.map(form.folded).difference(from: try sample.expectedOutline().map(form.folded))
+    let difference = outline.map { form.folded($0, of: sample) }
+      .difference(from: try sample.expectedOutline().map { form.folded($0, of: sample) })
     #expect(difference.isEmpty, "\(difference.map { $0 })")
   }
 }

@@ -66,8 +66,6 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     // What an author marks is all there is, unless it is no more than a few lines of many.
     case .markedMarkdown, .markedPage: !sample.hasTextInHeadings
     case .fromWord, .fromWPS: sample.name == "speech"
-    // So few lines do not show how wide a page is.
-    case .print: !["japanese", "korean"].contains(sample.name)
     // The converter takes seconds, and is not installed everywhere.
     case .richText, .officeDoc:
       sample.name == "speech" && access("/usr/bin/soffice", X_OK) == 0
@@ -75,9 +73,9 @@ enum OutlineForm: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
-  /// A line of an outline without what this form cannot say: a printed page has no spaces.
-  func folded(_ line: String) -> String {
-    self == .print ? line.filter { !$0.isWhitespace } : line
+  /// A line of an outline without what this form cannot say: in print there are no spaces between Chinese signs.
+  func folded(_ line: String, of sample: OutlineSample) -> String {
+    self == .print && sample.name != "korean" ? line.filter { !$0.isWhitespace } : line
   }
 
   private static func marked(_ line: NumberedLine) -> String {

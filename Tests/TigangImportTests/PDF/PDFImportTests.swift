@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import tigang_import
@@ -42,6 +43,18 @@ struct PDFImportTests {
     builder.trailer =
       "/ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <\(key)> /U <\(key)> >>"
     #expect(try Self.run(builder).fault == .encrypted)
+  }
+
+  @Test(
+    "A PDF that opens without its password is read, also where copying is forbidden; one that does not is not"
+  )
+  func passwords() throws {
+    let files = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Files")
+    let run = try ImportRun([files.appendingPathComponent("owner-password.pdf").path])
+    #expect(
+      run.blocks
+        == ["heading 1: 一、河道", "paragraph: 今年清了三十公里。", "heading 1: 二、堤岸", "paragraph: 今年修了八公里。"])
+    #expect(try ImportRun([files.appendingPathComponent("user-password.pdf").path]).fault == .encrypted)
   }
 
   @Test("Without pdftotext the package that has it is named")

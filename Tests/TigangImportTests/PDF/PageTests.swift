@@ -27,6 +27,26 @@ struct PageTests {
   }
 
   @Test(
+    "Text that stands on its side or on its head is read as if it stood",
+    arguments: [
+      [100, 300, 120, 700, 25, 0], [400, 100, 420, 500, -25, 0], [100, 700, 500, 720, 0, -25],
+    ])
+  func turnedPages(_ first: [Int]) {
+    var reader = PageReader()
+    var text = ["<page width=\"595\" height=\"842\">", "<flow>"]
+    for row in 0..<8 {
+      let places = (0..<4).map { first[$0] + row * first[4 + $0 % 2] }
+      let box = "xMin=\"\(places[0])\" yMin=\"\(places[1])\" xMax=\"\(places[2])\" yMax=\"\(places[3])\">"
+      text += ["<line \(box)", "<word \(box)这一行说的是别的事情共有二十个字就完了吧</word>", "</line>"]
+    }
+    for line in text + ["</page>"] { reader.read(Array(line.utf8)[...]) }
+    let lines = PageRows.merged(reader.lines)
+    #expect(lines.map(\.left) == [Double](repeating: lines[0].left, count: 8))
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $1.top - $0.top == 25 && $0.height == 20 })
+    #expect(ParagraphJoiner.paragraphs(lines).count == 1)
+  }
+
+  @Test(
     "Any bytes are taken without a crash",
     arguments: ["<word", "<line yMin=\"nan\"", "</line>", "<word xMin=\">x<", "<page height=", "<title>"])
   func brokenLines(_ text: String) {
@@ -61,6 +81,24 @@ struct PageTests {
       return line
     }
     #expect(RunningLines(others, pageHeights: [Double](repeating: 800, count: 5)).text.count == 6)
+  }
+
+  @Test(
+    "What is printed on every page stands once, without the number of its page",
+    arguments: [
+      ("Doe  Memo  [Page N]", "Doe Memo"), ("河东县公报 第 N 页", "河东县公报"), ("N 河东县公报", "河东县公报"),
+      ("Memo 7, page N", "Memo 7,"), ("Memo 7", "Memo 7"),
+    ])
+  func footsOnce(_ foot: String, _ words: String) {
+    for pages in [2, 3] {
+      let lines = (1...pages).flatMap { page -> [PageLine] in
+        let foot = foot.replacing("N", with: "\(page + 10)")
+        return [.sample("水多", row: 10, page: page), .sample(foot, row: 50, page: page)]
+      }
+      let running = RunningLines(lines, pageHeights: [Double](repeating: 800, count: pages))
+      #expect(running.text.map(\.text) == [String](repeating: "水多", count: pages))
+      #expect(running.running == [words])
+    }
   }
 
   @Test("On a single page what stands far out in no larger print is a header; a title is not")
@@ -105,6 +143,23 @@ struct PageTests {
     #expect(PageRows.merged(columns) == columns)
   }
 
+  @Test("Headings of two columns at one height stand each above its own column")
+  func headingsOfColumns() {
+    let headings = [
+      PageLine.sample("一、河道", left: 150, row: 0, column: 1), .sample("二、堤岸", left: 300, row: 0, column: 2),
+    ]
+    let columns = (1...2).flatMap { column in
+      (0..<4).map { row in
+        PageLine.sample(
+          "这一行共有十二个字左右", left: Double(column) * 150, row: Double(row) + 2, column: column + 2)
+      }
+    }
+    let text = PageRows.merged(headings + columns).map(\.text)
+    #expect(text.count == 10)
+    #expect(text[0] == "一、河道")
+    #expect(text[5] == "二、堤岸")
+  }
+
   @Test("Rows of cells are a table, numbered headings and contents are none")
   func tables() {
     let rows = ["年份 长度", "甲 三十"].enumerated().map { row, text in
@@ -122,6 +177,24 @@ struct PageTests {
         })
     }
     #expect(TableRows.ranges(headings).isEmpty)
+  }
+
+  @Test(
+    "A title whose signs are spread out is one word; a row of a table is not",
+    arguments: [
+      (["标", "题"], "标题"), (["关", "于", "河", "道"], "关于河道"), (["第一章", "总", "则"], "第一章 总则"),
+      (["一", "二", "三"], "一 二 三"), (["河道", "堤岸"], "河道 堤岸"),
+    ])
+  func spreadTitles(_ parts: [String], _ text: String) {
+    let row = parts.enumerated().map { PageLine.sample($1, left: Double($0 * 45)) }
+    let title = PageLine(row: row)
+    let below = PageLine.sample("这一行说的是别的事情共有二十个字就完了吧", row: 3)
+    #expect(ParagraphJoiner.paragraphs([title, below]).first?.text == text)
+    let words = parts.enumerated().map {
+      PageWord(text: $1, left: Double($0 * 45), right: Double($0 * 45 + 10 * $1.count))
+    }
+    let line = PageLine(words, top: 0, bottom: 10, page: 1, column: 1)
+    #expect(line.text == (parts.count > 3 || parts[0] == "标" ? text : parts.joined(separator: " ")))
   }
 
   @Test(

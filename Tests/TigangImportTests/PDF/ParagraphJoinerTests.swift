@@ -51,6 +51,21 @@ struct ParagraphJoinerTests {
       [(0, "the river was cleaned over thirty kilo-"), (0, "metres")],
       ["the river was cleaned over thirty kilometres"]),
     Case(
+      "a word that stands with its hyphen within a line keeps it",
+      [(0, "the Well-known river was cleaned, a well-"), (0, "known place")],
+      ["the Well-known river was cleaned, a well-known place"]),
+    Case(
+      "a word with two hyphens keeps both", [(0, "the river has now a good state-of-the-"), (0, "art lock")],
+      ["the river has now a good state-of-the-art lock"]),
+    Case(
+      "a hyphen that waits for the second word stays",
+      [(0, "the river was cleaned over its first-"), (0, "and last part")],
+      ["the river was cleaned over its first- and last part"]),
+    Case(
+      "Korean words have a space between them, where they are not one word within a line",
+      [(0, "강은 도서관에서 마을까지 새로 흐르고 물도"), (0, "맑다. 마을은 새로 지은 다리와 길과 도서"), (0, "관에서 돌본다.")],
+      ["강은 도서관에서 마을까지 새로 흐르고 물도 맑다. 마을은 새로 지은 다리와 길과 도서관에서 돌본다."]),
+    Case(
       "a hanging indent stands behind a number",
       [(0, "1. the river was cleaned over a length"), (2, "of thirty kilometres")],
       ["1. the river was cleaned over a length of thirty kilometres"]),
