@@ -1,7 +1,8 @@
 /// Turns what stands in tables and in code into white space: nothing there is a heading, an item, a date or a title.
 ///
 /// What frames the text itself is left: a table right below the heading of the contents, and code that is nearly all
-/// of the text, as where a page shows a text file.
+/// of the text, as where a page shows a text file. The tables of a PDF are guessed from where words stand, and so may
+/// be headings with wide spaces; they are left too.
 struct ProseBytes {
   private let marks: FormatMarks
   private(set) var bytes: [UInt8]
@@ -11,7 +12,8 @@ struct ProseBytes {
   init(_ bytes: [UInt8], _ marks: FormatMarks) {
     self.bytes = bytes
     self.marks = marks
-    let framed = marks.blocks.filter { $0.kind == .table || $0.kind == .preformatted }
+    let areTablesSure = marks.format != "pdf"
+    let framed = marks.blocks.filter { $0.kind == .table && areTablesSure || $0.kind == .preformatted }
     guard !framed.isEmpty else { return }
     let code = framed.filter { $0.kind == .preformatted && part(of: $0) == nil }
     let isAllCode = code.reduce(0) { $0 + $1.range.count } * 4 > bytes.count * 3

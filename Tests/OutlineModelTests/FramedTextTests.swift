@@ -59,6 +59,15 @@ struct FramedTextTests {
     #expect(document.outline.sections.map(\.number?.value) == [1, 2])
   }
 
+  @Test("What a PDF has of tables is a guess, and may be headings")
+  func guessed() {
+    let source = Self.source("|第一章 总 则\n|第一条 文字。\n第二条 文字。\n第三条 文字。\n")
+    var marks = source.marks
+    #expect(OutlineParser.parse(source).outline.count == 2)
+    marks.format = "pdf"
+    #expect(OutlineParser.parse(SourceText(source.bytes, marks: marks)).outline.count == 4)
+  }
+
   @Test("A person can say that a line of a table is a heading, by its number and by a pattern")
   func corrections() throws {
     let source = Self.source("一、甲\n文字。\n|二、乙\n三、丙\n文字。\n")
