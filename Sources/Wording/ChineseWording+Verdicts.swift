@@ -43,6 +43,7 @@ extension ChineseWording {
     case .outsideBody: "在正文之前或之后"
     case .withinParagraph: "接着第 \(facts.labelLine) 行\(label)开头的一段"
     case .setAside: "同页脚和页眉一起不算正文"
+    case .inTableOrCode: "在表格或代码中"
     case .notMarkedByFormat: "本文只以格式或者指定的写法标明的行为标题,此行不在其中"
     case .correctedToText: "已由人指定为正文"
     }

@@ -52,6 +52,7 @@ extension EnglishWording {
     case .withinParagraph:
       "It goes on with the paragraph that begins with \(label) in line \(facts.labelLine)"
     case .setAside: "It is set aside with the foot and head of a page"
+    case .inTableOrCode: "It stands in a table or in code"
     case .notMarkedByFormat:
       "Only lines that the format or a pattern marks are headings here, and this one is not marked"
     case .correctedToText: "It was named as text by hand"

@@ -12,6 +12,7 @@ struct BrowserSession: ~Copyable {
   private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH, SIGCONT]
 
   private let source: Source
+  private let reading: TextReading
   private let wording: any Wording
   private var terminal: TerminalSession
   private let signals: SignalSource
@@ -44,24 +45,25 @@ struct BrowserSession: ~Copyable {
     // Blocked before any thread starts, so that all threads leave the signals to the event loop.
     let signals = try ungarbled { () throws(TerminalError) in try SignalSource(blocking: Self.signals) }
     let first = try loader.start()
+    let reading = options.textReading(source)
     let options = TerminalOptions(colors: Environment.welcomesColor ? .automatic : .none, mouse: true)
     let terminal = try ungarbled { () throws(TerminalError) in try TerminalSession(options: options) }
     let model = Model(size: terminal.size, wording: wording, destination: destination)
     var session = BrowserSession(
-      source: source, wording: wording, terminal: terminal, signals: signals, mailbox: mailbox,
-      loader: loader,
-      searcher: SearchWorker(post: { mailbox.post($0) }), model: model)
+      reading: reading, wording: wording, terminal: terminal, signals: signals, mailbox: mailbox,
+      loader: loader, searcher: SearchWorker(post: { mailbox.post($0) }), model: model)
     let ending = session.loop(first)
     loader.cancel()
     return ending
   }
 
   private init(
-    source: Source, wording: any Wording, terminal: consuming TerminalSession,
+    reading: TextReading, wording: any Wording, terminal: consuming TerminalSession,
     signals: consuming SignalSource,
     mailbox: Mailbox, loader: DocumentLoader, searcher: SearchWorker, model: Model
   ) {
-    self.source = source
+    self.reading = reading
+    source = reading.source
     self.wording = wording
     self.terminal = terminal
     self.signals = signals
@@ -141,8 +143,7 @@ extension BrowserSession {
   private mutating func copy(_ extract: Extract) {
     guard let text = model.text(of: extract) else { return }
     guard text.utf8.count <= Self.clipboardLimit else {
-      take(.notice(Notice(wording.tooLongToCopy(limit: Self.clipboardLimit), isWarning: true)))
-      return
+      return warn(wording.tooLongToCopy(limit: Self.clipboardLimit))
     }
     terminal.copyToClipboard(text)
     take(.notice(Notice(wording.copied(characters: CharacterCounts.count(in: text)))))
@@ -154,22 +155,26 @@ extension BrowserSession {
       try FileWriter.write(text, toNewFile: path)
       take(.notice(Notice(wording.written(path))))
     } catch {
-      take(.notice(Notice(wording.trouble(error), isWarning: true)))
+      warn(wording.trouble(error))
     }
   }
 
   private mutating func edit(line: Int) {
-    guard let path = source.path else {
-      take(.notice(Notice(wording.noFileToEdit, isWarning: true)))
-      return
+    guard let path = source.path, !source.isFifo else { return warn(wording.noFileToEdit) }
+    guard case .line(let line) = reading.editingPlace(line: line) else {
+      return warn(wording.notEditable(source.name))
     }
     let editor = Editor(path: path, line: line)
     if !terminal.yieldTerminal(to: { editor.run() }) {
-      take(.notice(Notice(wording.trouble(.noEditor(editor.name)), isWarning: true)))
+      warn(wording.trouble(.noEditor(editor.name)))
     }
     dropKeyboardSignals()
     take(.input(.resized(terminal.size)))
     loader.reload()
+  }
+
+  private mutating func warn(_ sentence: String) {
+    take(.notice(Notice(sentence, isWarning: true)))
   }
 
   /// Forgets the signals that were typed to somebody else meanwhile.

@@ -107,7 +107,7 @@ struct NotAHeadingTests {
     let shown = Self.pairs.flatMap { [$0.0.reason, $0.1.reason] } + Self.others.map(\.reason)
     let elsewhere: [Verdict.Reason] = [
       .markedByFormat, .notMarkedByFormat, .correctedToHeading, .correctedToText, .withinParagraph, .setAside,
-      .quotation,
+      .quotation, .inTableOrCode,
     ]
     #expect(Set(shown).union(elsewhere) == Set(Verdict.Reason.allCases))
   }

@@ -25,6 +25,25 @@ struct MarkupTests {
     #expect(lines == ["heading 1: 一、表", "heading 1: 二、完", "paragraph: 完。"])
   }
 
+  @Test(
+    "A table that the text of a page stands in is no table, whatever stands beside it; one whose cells list things is",
+    arguments: [
+      ("<table><tr><td>一、甲<br>文。<br>二、乙<br>文。</td><td>旁</td></tr></table>", []),
+      ("<table><tr><td>栏</td><td>目</td></tr><tr><td>旁</td><td>\(paragraphs)</td></tr></table>", []),
+      (
+        "<p>文。</p><table><tr><td>甲</td><td>\(paragraphs)</td></tr><tr><td>乙</td><td>\(paragraphs)</td></tr></table>",
+        [2]
+      ),
+    ])
+  func layout(text: String, rows: [Int]) throws {
+    let blocks = try Self.blocks(text, "a.html")
+    let tables = blocks.filter { $0.hasPrefix("table") }
+    #expect(tables.map { $0.split(separator: "\n").count } == rows)
+    #expect(blocks.count { $0.contains("一、甲") } == 1)
+  }
+
+  private static let paragraphs = "<p>一、甲</p><p>文字文字。</p><p>二、乙</p><p>文字。</p><p>三、丙</p><p>文。</p><p>完。</p>"
+
   @Test("The link that lets one edit a section is no part of its heading")
   func editLink() throws {
     let link = "<span class='mw-editsection'>[<a href='e'>edit</a>]</span>"

@@ -135,7 +135,7 @@ struct ImportTests {
   }
 
   /// A folder with a PDF, `tigang`, and a script in the place of `tigang-import`.
-  private static func folder(_ script: String) throws -> TemporaryFolder {
+  static func folder(_ script: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.write("%PDF-1.4\nno more\n", to: "a.pdf")
     let program = "\(try Shell.programFolder())/tigang"

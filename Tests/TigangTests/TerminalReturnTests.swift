@@ -145,6 +145,33 @@ extension ScreenTests {
       #expect(String(decoding: try screen.folder.data("asked"), as: UTF8.self) == "+79../-c!x.")
     }
 
+    @Test(
+      "The editor opens a text at its line, one that was converted at its beginning, and nothing else",
+      arguments: [
+        ("a.md", "text", "+5.a.md."), ("a.html", "text", "+5.a.html."), ("a.org", "text", "+1.a.org."),
+        ("a.rtf", "{\\\\rtf1", "+1.a.rtf."), ("a.docx", "PK\\003\\004", nil), ("a.pdf", "%%PDF-1.4", nil),
+        ("a.doc", "\\320\\317\\021\\340\\241\\261\\032\\341\\000", nil),
+      ])
+    func editedFormat(file: String, beginning: String, asked: String?) throws {
+      let folder = try ImportTests.folder(
+        """
+        cat >/dev/null
+        printf 'tigang-marked-text 1\\n\\nheading 1 @5\\t甲\\nparagraph @6\\t文字。\\nheading 1 @8\\t乙\\n'
+        """)
+      let screen = try TmuxScreen(environment: ["VISUAL": "printf %s.%s. >asked"], folder: folder)
+      let from = file.hasSuffix("org") ? "--from org " : ""
+      try screen.enter("printf '\(beginning)' >\(file); ./tigang \(from)\(file)")
+      try screen.waitForCursor(on: "甲")
+      try screen.send("v")
+      if let asked {
+        try screen.waitUntil("the editor's run") { _ in (try? folder.data("asked").isEmpty) == false }
+        #expect(String(decoding: try folder.data("asked"), as: UTF8.self) == asked)
+      } else {
+        try screen.waitFor("不能编辑 \(file):它不是文字文件;按 w 可把文字写入文件")
+        #expect((try? folder.data("asked")) == nil)
+      }
+    }
+
     @Test("The editor gets the terminal and gives it back")
     func editor() throws {
       let screen = try TmuxScreen(environment: ["VISUAL": "printf %s.%s. >asked"])

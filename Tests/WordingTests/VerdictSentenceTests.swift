@@ -140,6 +140,10 @@ struct VerdictSentenceTests {
       english: "Line 2: neither a heading nor an item. It is set aside with the foot and head of a page.",
       chinese: "第 2 行:不是标题,也不是条目。同页脚和页眉一起不算正文。"),
     Case(
+      reason: .inTableOrCode,
+      english: "Line 2: neither a heading nor an item. It stands in a table or in code.",
+      chinese: "第 2 行:不是标题,也不是条目。在表格或代码中。"),
+    Case(
       reason: .notMarkedByFormat,
       english:
         "Line 2: neither a heading nor an item. Only lines that the format or a pattern marks are headings here, and this one is not marked.",

@@ -9,7 +9,7 @@ struct CountClaims {
 
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.paragraphBytes
+    bytes = document.source.proseBytes
   }
 
   /// - Complexity: O(n) in the number of bytes.

@@ -9,7 +9,7 @@ struct ListedItems {
 
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.paragraphBytes
+    bytes = document.source.proseBytes
   }
 
   /// The announcements that are wrong.

@@ -5,7 +5,7 @@ struct RemovedWords {
 
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.paragraphBytes
+    bytes = document.source.proseBytes
   }
 
   /// - Complexity: O(n) in the number of bytes.

@@ -19,7 +19,7 @@ struct RepeatedText {
   /// - Complexity: O(n) in the number of bytes.
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.paragraphBytes
+    bytes = document.source.proseBytes
     let body = document.body
     let paragraphs = Paragraphs(bytes.span, body, minimum: Self.lookupBytes)
     var table = ParagraphTable()

@@ -1,6 +1,7 @@
 /// Tells whether the own text of a section breaks off.
 struct TextBreak {
-  private let bytes: [UInt8]
+  private let source: SourceText
+  private var bytes: [UInt8] { source.paragraphBytes }
   private let elisions: [Range<Int>]
   /// Where no elision mark follows, a line that ends without punctuation is a sentence cut off only if it is
   /// longer than this, in bytes: names and dates stand at the end of texts too.
@@ -8,13 +9,13 @@ struct TextBreak {
   /// Whether texts of this kind end with punctuation: formulas and tables end articles and clauses.
   private let endsWithPunctuation: Bool
 
-  init(_ bytes: [UInt8], elisions: [Range<Int>], endsWithPunctuation: Bool = true) {
-    self.bytes = bytes
+  init(_ source: SourceText, elisions: [Range<Int>], endsWithPunctuation: Bool = true) {
+    self.source = source
     self.endsWithPunctuation = endsWithPunctuation
     self.elisions = elisions
   }
 
-  /// Whether the text ends in mid-sentence, or an elision mark follows such an end or has text behind it.
+  /// Whether the text ends in mid-sentence, which no table and no code does, or an elision mark follows such an end or has text behind it.
   ///
   /// - Complexity: O(log n), and O(k) for k elision marks in the text.
   func isExcerpt(_ ownText: Range<Int>) -> Bool {
@@ -40,7 +41,7 @@ struct TextBreak {
   /// Whether a range ends in mid-sentence; a line without punctuation does where it is longer than `sentenceBytes`.
   private func breaksOff(_ range: Range<Int>, sentenceBytes: Int) -> Bool {
     let content = LineIterator.content(bytes.span, range)
-    guard !content.isEmpty else { return false }
+    guard !content.isEmpty, !source.isFramed(at: content.upperBound - 1) else { return false }
     let end = content.upperBound
     guard let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: end), !Characters.endsSentence(last)
     else { return false }

@@ -6,7 +6,7 @@ struct TextCuts {
 
   init(_ document: Document) {
     self.document = document
-    bytes = document.source.paragraphBytes
+    bytes = document.source.proseBytes
   }
 
   /// One for each elision mark in contents and body, and for each text that breaks off without one.

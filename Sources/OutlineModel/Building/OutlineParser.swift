@@ -5,6 +5,8 @@
 /// into a flat outline. Each step is a pass over ranges of bytes, and nothing recurses.
 public struct OutlineParser {
   let source: SourceText
+  /// The text as paragraphs, without tables and code.
+  private let bytes: [UInt8]
   private let scan: LineScan
   private let rules: NumberingRules
   private let contents: ContentsTable?
@@ -16,19 +18,21 @@ public struct OutlineParser {
   /// - Complexity: that of `parse`.
   init(_ source: SourceText, _ corrections: Corrections) {
     self.source = source
-    var scan = LineScan(source.paragraphBytes.span)
+    let bytes = source.proseBytes(corrections)
+    self.bytes = bytes
+    var scan = LineScan(bytes.span)
     let corrected = CorrectedCandidates(source, corrections)
     scan.correct(with: corrected)
     scan.partFinancialNumbers()
-    let census = NumberingCensus(source.paragraphBytes.span, scan.candidates)
+    let census = NumberingCensus(bytes.span, scan.candidates)
     let isMarked = !source.marks.headings.isEmpty && corrections.levels.isEmpty
     rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))
-    let finder = ContentsFinder(source.paragraphBytes, scan, rules)
+    let finder = ContentsFinder(bytes, scan, rules)
     contents = MarkedContents(source, corrected, rules).table ?? finder.find()
     let bodyStart = contents?.range.upperBound ?? 0
     let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
     var judge = HeadingJudge(
-      source.paragraphBytes, rules, first == 0 ? scan.candidates : Array(scan.candidates[first...]),
+      bytes, rules, first == 0 ? scan.candidates : Array(scan.candidates[first...]),
       localTables: finder.localTables(behind: bodyStart))
     judgements = judge.judgements()
     self.judge = judge
@@ -50,7 +54,7 @@ public struct OutlineParser {
 
   /// The headings of contents and body in one order; none where all there is are words without a number.
   private func merged() -> [MergedHeading] {
-    let reader = TitleReader(source.paragraphBytes, rules)
+    let reader = TitleReader(bytes, rules)
     let judged = judgements.indices.filter { judgements[$0].makesSection }.map {
       reader.heading(judge.candidates[$0])
     }
@@ -58,14 +62,14 @@ public struct OutlineParser {
     guard judged.contains(where: \.isSection) || entries.contains(where: { $0.number != nil }) else {
       return []
     }
-    let ranks = UnnumberedRanks(source.paragraphBytes, rules, of: judged + entries)
-    let headings = JoinedHeadings(source.paragraphBytes, rules).added(
+    let ranks = UnnumberedRanks(bytes, rules, of: judged + entries)
+    let headings = JoinedHeadings(bytes, rules).added(
       to: ranks.ranked(judged), end: source.count)
     let searched = (contents?.range.upperBound ?? 0)..<source.count
     var reconciler = ContentsReconciler(
-      source.paragraphBytes, entries: ranks.ranked(entries), headings: headings, body: searched)
+      bytes, entries: ranks.ranked(entries), headings: headings, body: searched)
     let merged = reconciler.merged()
-    var parents = MissingParents(source.paragraphBytes, rules)
+    var parents = MissingParents(bytes, rules)
     return parents.added(to: merged)
   }
 
@@ -79,13 +83,12 @@ public struct OutlineParser {
       builder.append(draft(heading, end: end), rank: heading.rank)
     }
     let breaks = TextBreak(
-      source.paragraphBytes, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
+      source, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
     let parts = self.parts(contents: contentsRange, body: bodyStart..<bodyEnd)
     let frontMatter = parts.filter { $0.kind == .frontMatter }
     let front = FrontMatter(
-      source.paragraphBytes.span, ranges: frontMatter.flatMap { source.marks.prose(in: $0.range.range) },
-      takesLatestDate: isStatute(merged))
+      bytes.span, ranges: frontMatter.map(\.range.range), takesLatestDate: isStatute(merged))
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
       title: source.marks.title ?? front.title.map(ByteRange.init),
@@ -185,9 +188,9 @@ public struct OutlineParser {
   /// A document without headings is one section.
   private func documentWithoutHeadings() -> Document {
     let end = backMatterStart(notBefore: 0)
-    let front = FrontMatter(source.paragraphBytes.span, ranges: source.marks.prose(in: 0..<end))
+    let front = FrontMatter(bytes.span, ranges: [0..<end])
     let start = startWithoutHeadings(front, end: end)
-    let breaks = TextBreak(source.paragraphBytes, elisions: scan.elisions)
+    let breaks = TextBreak(source, elisions: scan.elisions)
     let section = Section(
       depth: 1, number: nil, label: ByteRange(emptyAt: start), title: ByteRange(emptyAt: start),
       heading: ByteRange(emptyAt: start), ownText: ByteRange(start..<end), contentsEntry: nil,

@@ -84,6 +84,9 @@ struct LineExplainer {
     case .contents: return Verdict(.contentsEntry, label: label)
     case .frontMatter, .backMatter: return Verdict(.outsideBody, label: label)
     case .body:
+      if !corrected.hasPatterns, !content.isEmpty, source.isFramed(at: content.lowerBound) {
+        return Verdict(.inTableOrCode, label: label)
+      }
       if !source.marks.headings.isEmpty || corrected.hasPatterns {
         return Verdict(.notMarkedByFormat, label: label)
       }

@@ -26,6 +26,7 @@ extension Verdict.Reason {
     case .outsideBody: "outside-body"
     case .withinParagraph: "within-paragraph"
     case .setAside: "set-aside"
+    case .inTableOrCode: "in-table-or-code"
     case .notMarkedByFormat: "not-marked-by-format"
     case .correctedToText: "corrected-to-text"
     }

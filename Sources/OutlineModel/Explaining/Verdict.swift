@@ -62,6 +62,8 @@ public struct Verdict: Sendable, Equatable {
     case withinParagraph
     /// It is set aside as the foot or head of a page.
     case setAside
+    /// It stands in a table or in code.
+    case inTableOrCode
     /// The format, or a person's patterns, mark other lines as headings, and not this one.
     case notMarkedByFormat
     /// A person said so.
@@ -74,7 +76,7 @@ public struct Verdict: Sendable, Equatable {
         .heading
       case .itemOfStatute, .listEntry, .ordinalWord: .item
       case .noNumber, .loneWord, .citation, .quotation, .strayNumber, .enumeration, .sentence, .contentsEntry,
-        .outsideBody, .withinParagraph, .setAside, .notMarkedByFormat, .correctedToText:
+        .outsideBody, .withinParagraph, .setAside, .inTableOrCode, .notMarkedByFormat, .correctedToText:
         .neither
       }
     }

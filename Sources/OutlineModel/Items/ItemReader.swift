@@ -7,7 +7,7 @@ public enum ItemReader {
   ///
   /// - Complexity: O(n) in the number of bytes of the section's own text.
   public static func items(of section: Int, in document: Document) -> [Item] {
-    items(of: document.outline[section], in: document.source.paragraphBytes)
+    items(of: document.outline[section], in: document.source.proseBytes)
   }
 
   /// The items of a section that lies in these bytes.

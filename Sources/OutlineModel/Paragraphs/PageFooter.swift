@@ -27,6 +27,7 @@ struct PageFooter {
       guard start >= limit else { break }
       let content = LineIterator.content(source.paragraphBytes.span, start..<end)
       if !content.isEmpty {
+        guard !source.isFramed(at: content.lowerBound) else { break }
         guard isFooter(source.paragraphBytes.span, content, isIndented: content.lowerBound > start) else {
           break
         }

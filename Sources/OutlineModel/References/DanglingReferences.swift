@@ -13,7 +13,7 @@ public struct DanglingReferences {
 
   /// The dangling references of a document in the order of the text.
   public static func anomalies(in document: Document) -> [Anomaly] {
-    anomalies(in: document.source.paragraphBytes, document.outline)
+    anomalies(in: document.source.proseBytes, document.outline)
   }
 
   /// The dangling references within the sections of an outline, in the order of the text.

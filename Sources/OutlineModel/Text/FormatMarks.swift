@@ -90,21 +90,6 @@ public struct FormatMarks: Sendable {
     return blocks[next - 1]
   }
 
-  /// What of a range is not preformatted, such as fields of the file that stand before the text.
-  ///
-  /// - Complexity: O(n) in the number of blocks.
-  func prose(in range: Range<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = range.lowerBound
-    for block in blocks where block.kind == .preformatted && block.range.lowerBound < range.upperBound {
-      guard block.range.upperBound > start else { continue }
-      if block.range.lowerBound > start { ranges.append(start..<block.range.lowerBound) }
-      start = min(block.range.upperBound + 1, range.upperBound)
-    }
-    if start < range.upperBound { ranges.append(start..<range.upperBound) }
-    return ranges
-  }
-
   /// The stretches that begin within a range, which is that of a whole line.
   ///
   /// - Complexity: O(log n).

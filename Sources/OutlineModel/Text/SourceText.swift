@@ -13,6 +13,8 @@ public struct SourceText: Sendable {
   private let lines: TextLines
   /// The paragraphs as lines of bytes of their own.
   let paragraphs: TextLines
+  /// The bytes of the paragraphs with what stands in tables and code as white space.
+  let proseBytes: [UInt8]
   /// Where the paragraphs are not the lines.
   public let breaks: ParagraphBreaks
   /// The encoding of the file in lower case, as IANA names it (`utf-8`, `gb18030`).
@@ -36,6 +38,7 @@ public struct SourceText: Sendable {
     self.breaks = breaks
     lines = TextLines(bytes)
     paragraphs = breaks.isEmpty ? lines : TextLines(breaks.paragraphBytes(of: bytes))
+    proseBytes = ProseBytes(paragraphs.bytes, marks).bytes
   }
 
   /// A source text made of a string, for tests and small texts.

@@ -55,7 +55,7 @@ struct HTMLFlow {
         append(index, to: &flow)
         index += 1
       } else {
-        index = try enter(index, &flow, to: &output)
+        index = try enter(index, before: range.upperBound, &flow, to: &output)
       }
     }
     try close(before: range.upperBound, &flow, to: &output)
@@ -96,9 +96,9 @@ struct HTMLFlow {
     while let list = lists.last, list.end <= index { lists.removeLast() }
   }
 
-  /// Begins an element; the index to go on from.
+  /// Begins an element; the index to go on from. What does not end before a node lays out the page.
   private mutating func enter(
-    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+    _ index: Int, before end: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
   ) throws(ImportFault) -> Int {
     let node = tree.nodes[index]
     if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) { return node.end }
@@ -110,7 +110,7 @@ struct HTMLFlow {
       }
       contentsStart = node.end
     }
-    if node.tag == .table, let table = HTMLTable(tree, index) {
+    if node.tag == .table, node.end <= end, let table = HTMLTable(tree, index) {
       let block = try table.block(limits)
       if !block.text.isEmpty { try flow.write(block, to: &output) }
       return node.end

@@ -7,30 +7,55 @@ struct HTMLTable {
   /// A cell with more text than this, in bytes, is no cell of data.
   private static let cellLimit = 3000
 
-  /// Nil for a table that lays out the page: one with another table, headings or long texts in it, or with one
-  /// column only.
+  /// So many ends of paragraphs and lines in one cell make it running text.
+  private static let textBreaks = 6
+
+  /// Nil for a table that lays out the page: one with another table, headings or long texts in it, with paragraphs
+  /// in one cell that are most of its text, or with one column only.
   init?(_ tree: HTMLTree, _ index: Int) {
     self.tree = tree
     self.index = index
     guard tree.attribute(.role, of: index) != "presentation" else { return nil }
-    var cells = 0
-    var rows = 0
-    var cellText = 0
+    var census = Census()
     for inner in index + 1..<tree.nodes[index].end {
       let node = tree.nodes[inner]
       switch node.tag {
       case .table, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .ul, .ol, .blockquote, .article: return nil
-      case .tr: rows += 1
-      case .td, .th:
-        cells += 1
-        cellText = 0
-      case .text:
-        cellText += node.range.count
-        if cellText > Self.cellLimit { return nil }
+      case .tr: census.rows += 1
+      case .td, .th: census.beginCell()
+      case .p, .br: census.breaks += 1
+      case .text: census.add(tree.bytes(of: inner).count { !BlockText.isWhiteSpace($0) })
       default: break
       }
+      if census.cellText > Self.cellLimit { return nil }
     }
-    guard rows > 0, cells > rows else { return nil }
+    guard census.isOfData else { return nil }
+  }
+
+  /// What a table holds; text in bytes without white space.
+  private struct Census {
+    var rows = 0
+    private var cells = 0
+    private var text = 0
+    /// In the cell that is being read.
+    private(set) var cellText = 0
+    var breaks = 0
+    /// Most of the text in a cell of many paragraphs.
+    private var runningText = 0
+
+    mutating func beginCell() {
+      cells += 1
+      (cellText, breaks) = (0, 0)
+    }
+
+    mutating func add(_ count: Int) {
+      text += count
+      cellText += count
+      if breaks >= HTMLTable.textBreaks { runningText = max(runningText, cellText) }
+    }
+
+    /// Whether there are columns, and no cell is the text that the rest stands around.
+    var isOfData: Bool { rows > 0 && cells > rows && runningText * 4 <= text * 3 }
   }
 
   /// The table laid out as text, its caption above it.
