@@ -18,7 +18,7 @@ extension TextFlow {
 
 extension FormatMarks {
   /// The formats whose paragraphs follow each other without an empty line.
-  private static let bareFormats: Set = ["docx", "epub", "html", "markdown", "odt"]
+  private static let bareFormats: Set = ["docx", "epub", "fodt", "html", "markdown", "mhtml", "odt"]
 
   /// Whether only an empty row can show where a paragraph ends.
   fileprivate var hasBareParagraphs: Bool { format != "text" && Self.bareFormats.contains(format) }

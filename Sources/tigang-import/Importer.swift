@@ -32,9 +32,13 @@ struct Importer {
   /// The blocks of a document that stands in another one; nil where its format is none that can be read here.
   ///
   /// - Throws: Any `ImportFault`.
-  func blocks(of bytes: [UInt8], _ format: DocumentFormat) throws(ImportFault) -> [MarkedBlock]? {
-    var output = MarkedOutput(gatheringWithin: limits)
-    return try write(bytes, format, encoding: nil, to: &output) ? output.gathered : nil
+  private func blocks(of bytes: [UInt8], _ format: DocumentFormat) throws(ImportFault) -> [MarkedBlock]? {
+    guard limits.chunkDepth > 0 else { return nil }
+    var inner = limits
+    inner.chunkDepth -= 1
+    var output = MarkedOutput(gatheringWithin: inner)
+    return try Importer(limits: inner).write(bytes, format, encoding: nil, to: &output)
+      ? output.gathered : nil
   }
 
   /// Writes a document; false where its format is none that can be read here.
@@ -48,7 +52,7 @@ struct Importer {
     case .html: try HTMLImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
     case .mhtml:
       try SavedPageImport(bytes, encoding: encoding, limits: limits).write(to: &output, limits: limits)
-    case .docx: try WordImport(bytes, limits: limits).write(to: &output)
+    case .docx: try WordImport(bytes, limits: limits).write(to: &output, readingChunks: blocks)
     case .odt, .fodt: try OpenDocumentImport(bytes, limits: limits).write(to: &output)
     case .epub: try EPUBImport(bytes, limits: limits).write(to: &output)
     case .pdf: try PDFImport(bytes, limits: limits).write(to: &output)

@@ -17,7 +17,9 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Format of the document, where it is told wrongly: text, markdown, html, docx, odt, epub, pdf, doc.",
+      """
+      Format of the document, where it is told wrongly: text, markdown, html, mhtml, docx, odt, fodt, epub, pdf, doc.
+      """,
       valueName: "format"))
   var from: String?
 

@@ -36,6 +36,7 @@ struct FlatDocument: PartStore {
   /// - Throws: `damaged`, also where the file is another document.
   /// - Complexity: O(n).
   init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportFault) {
+    let bytes = Self.withoutPictures(bytes)
     self.bytes = bytes
     var events = try XMLEvents<Element>(XMLSource(bytes), namespaces: Self.namespaces, limits: limits)
     while let event = try events.next() {
@@ -61,6 +62,31 @@ struct FlatDocument: PartStore {
   }
 
   func bytes(of name: String) -> [UInt8]? { nil }
+
+  /// The document without long stretches of base 64, past which libxml2 does not read, and nobody need.
+  ///
+  /// - Complexity: O(n).
+  private static func withoutPictures(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    var kept: [UInt8] = []
+    while rest.count >= shortestPicture, let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+      let text = rest[(end + 1)...].prefix { $0 != UInt8(ascii: "<") }
+      kept += rest[...end]
+      if text.count < shortestPicture || !text.allSatisfy(isBase64) { kept += text }
+      rest = rest[text.endIndex...]
+    }
+    return kept.isEmpty ? bytes : kept + rest
+  }
+
+  /// No text without any mark is so long, in bytes.
+  private static let shortestPicture = 1 << 20
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x20, 0x09, 0x0A, 0x0D: true
+    default: false
+    }
+  }
 
   private static func plain(_ name: String) -> String {
     name.lowercased().split(separator: "/").joined(separator: "/")

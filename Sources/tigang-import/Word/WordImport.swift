@@ -27,14 +27,18 @@ struct WordImport {
 
   /// Writes the body and the notes behind it.
   ///
+  /// - Parameter readChunk: imports a document that stands in this one.
   /// - Throws: any `ImportFault` that is of the document.
-  func write(to output: inout MarkedOutput) throws(ImportFault) {
+  func write(
+    to output: inout MarkedOutput,
+    readingChunks readChunk: @escaping ([UInt8], DocumentFormat) throws(ImportFault) -> [MarkedBlock]?
+  ) throws(ImportFault) {
     if let part = package.properties, let source = try parts.source(part) {
       try DocumentProperties(source, limits: limits).write(to: &output)
     }
     var reader = WordReader(
       styles: try styles(), numbering: try numbering(), targets: [:], tableLimit: limits.table)
-    reader.chunks = WordChunks(parts: parts, limits: limits)
+    reader.chunks = WordChunks(parts: parts, limits: limits, blocks: readChunk)
     var sifter = HeadingSifter()
     var isEmpty = true
     for part in [package.document, package.part("footnotes"), package.part("endnotes")] {

@@ -62,6 +62,15 @@ struct FlatDocumentTests {
     #expect(run.format == "fodt")
   }
 
+  @Test("A picture of any size is passed over")
+  func picture() throws {
+    let data = String(repeating: "QUJD\n", count: 2_200_000)
+    let picture =
+      "<draw:frame><draw:image><office:binary-data>\(data)</office:binary-data></draw:image></draw:frame>"
+    let file = OpenDocumentFile("<text:p>甲\(picture)乙</text:p><text:p>丙</text:p>")
+    #expect(try Self.summary(file.flat) == ["paragraph: 甲乙", "paragraph: 丙"])
+  }
+
   @Test("A page is told under any name, and under that of a document also without its head")
   func pages() throws {
     #expect(try Self.summary("<html><body><p>甲</p></body></html>") == ["paragraph: 甲"])

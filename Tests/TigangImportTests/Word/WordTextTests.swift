@@ -35,6 +35,23 @@ struct WordTextTests {
         "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt><w:smartTag><w:r><w:t>b</w:t></w:r></w:smartTag>",
         "ab"
       ),
+      (
+        "<w:r><w:t>a</w:t><w:ptab w:relativeTo=\"margin\" w:alignment=\"right\" w:leader=\"dot\"/><w:t>1</w:t></w:r>",
+        "a\t1"
+      ),
+      ("<w:r><w:rPr><w:caps/></w:rPr><w:t>Ab</w:t></w:r>", "Ab"),
+      (
+        "<w:commentRangeStart w:id=\"1\"/><w:r><w:t>a</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:annotationRef/><w:commentReference w:id=\"1\"/></w:r>",
+        "a"
+      ),
+      (
+        "<w:sdt><w:sdtPr/><w:sdtContent><w:sdt><w:sdtPr><w:date><w:dateFormat w:val=\"yyyy\"/></w:date></w:sdtPr><w:sdtContent><w:customXml><w:r><w:t>b</w:t></w:r></w:customXml></w:sdtContent></w:sdt><w:r><w:t>c</w:t></w:r></w:sdtContent></w:sdt>",
+        "bc"
+      ),
+      (
+        "<mc:AlternateContent><mc:Choice Requires=\"x\"><w:r><w:t>a</w:t></w:r></mc:Choice><mc:Choice Requires=\"y\"><w:r><w:t>b</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>c</w:t></w:r></mc:Fallback></mc:AlternateContent>",
+        "a"
+      ),
       ("<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>", "x=1"),
       (
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>X</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>no</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
