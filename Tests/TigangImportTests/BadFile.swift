@@ -53,8 +53,7 @@ struct BadFile: CustomTestStringConvertible, Sendable {
       "more than memory holds", "a.txt", .outOfMemory(limit: 150_000_000),
       ["--max-memory", "150000000", "--max-seconds", "20"]
     ) { path in
-      close(creat(path, 0o600))
-      truncate(path, 60_000_000)
+      try Data(repeating: UInt8(ascii: "a"), count: 60_000_000).write(to: URL(fileURLWithPath: path))
     },
     BadFile("more text than is asked for", "a.txt", .tooLarge(limit: 1000), ["--max-output", "1000"]) {
       path in

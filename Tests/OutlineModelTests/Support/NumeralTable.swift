@@ -1,6 +1,6 @@
 import Foundation
 
-/// The numerals of `Numerals/numerals.tsv`, which `make numerals` writes.
+/// The numerals of `Numerals/numerals.tsv` beside this folder, which `make numerals` writes.
 enum NumeralTable {
   /// A text and what it is to be read as; nil for nothing.
   struct Row {
@@ -10,7 +10,7 @@ enum NumeralTable {
   }
 
   private static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Numerals/numerals.tsv")
+    .appending(path: "../Numerals/numerals.tsv")
 
   static func rows() throws -> [Row] {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().map { line in
