@@ -109,6 +109,8 @@ package protocol Wording: Sendable {
   var loading: String { get }
   /// How far opening a file has come, and how to cancel; shorter without its name.
   func opening(_ file: String?, _ stage: OpeningStage) -> String
+  /// The same where there is room for few words.
+  func opening(briefly stage: OpeningStage) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.

@@ -65,6 +65,7 @@ struct SentenceTests {
       ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),
       ("noLinks", wording.noLinks), ("linkListHint", wording.linkListHint),
       ("opening", wording.opening("甲", .reading(bytes: 1_234_567))), ("wholeTreeHint", wording.wholeTreeHint),
+      ("openingBriefly", wording.opening(briefly: .waiting)),
       ("invalidSequences", wording.invalidSequences(3)),
     ]
   }
