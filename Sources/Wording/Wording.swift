@@ -132,7 +132,7 @@ package protocol Wording: Sendable {
   /// Why the editor cannot be opened on a pipe or the bundled speech.
   var noFileToEdit: String { get }
   /// Why the editor cannot be opened on a file that is no text.
-  func notEditable(_ file: String) -> String
+  var notEditable: String { get }
   /// What went wrong, and why.
   func trouble(_ trouble: Trouble) -> String
   /// What is wrong with a correction.
