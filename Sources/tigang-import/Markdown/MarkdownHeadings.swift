@@ -11,6 +11,8 @@ struct MarkdownHeadings {
   var areNone: Bool { !areMarked && !hasOthers }
 
   private var evidence = HeadingEvidence()
+  /// The first signs of the number that the last paragraph with one began with.
+  private var lastBeginning: ArraySlice<UInt8> = []
   /// Whether a heading of the first level without a number comes before all others, and no other has its level.
   private(set) var hasTitle = false
   /// Whether there are headings beside the title, and whether all of them have numbers.
@@ -60,7 +62,11 @@ struct MarkdownHeadings {
   }
 
   private mutating func readParagraph(_ words: ArraySlice<UInt8>) {
-    if !words.isEmpty { evidence.read(Self.unmarked(words), isHeading: false) }
+    let words = Self.unmarked(words)
+    guard SeriesKind(words) != nil else { return }
+    // 一、二、三产业 twice is no series.
+    defer { lastBeginning = words.prefix(6) }
+    if words.prefix(6) != lastBeginning { evidence.read(words, isHeading: false) }
   }
 
   /// Words without what emphasises their beginning, and without white space before it.
