@@ -18,7 +18,7 @@ struct StatusLine {
       drawPrompt(label, editor, row: row, in: &grid)
       return
     }
-    let hasRoom = placeColumns + 12 <= columns
+    let hasRoom = placeColumns > 0 && placeColumns + 12 <= columns
     let roomBeside = columns - 4 - placeColumns
     let (text, style) = left(columns: hasRoom ? roomBeside : columns - 2)
     // A prompt or a message goes before the place.
@@ -120,11 +120,11 @@ struct StatusLine {
     if room >= Self.nameColumns {
       return wording.opening(Grid.clipped(progress.name, toColumns: room), progress.stage)
     }
-    let sentence = wording.opening(nil, progress.stage)
-    guard Grid.columns(of: sentence) > columns, case .importing(_, let seconds) = progress.stage else {
-      return sentence
+    var forms = [wording.opening(nil, progress.stage)]
+    if case .importing(_, let seconds) = progress.stage {
+      forms.append(wording.opening(nil, .importing(converter: nil, seconds: seconds)))
     }
-    return wording.opening(nil, .importing(converter: nil, seconds: seconds))
+    return forms.first { Grid.columns(of: $0) <= columns } ?? wording.opening(briefly: progress.stage)
   }
 
   /// Less of the name of a file is not worth its room.

@@ -13,6 +13,14 @@ extension ChineseWording {
     return "\(progress)  Esc 取消"
   }
 
+  func opening(briefly stage: OpeningStage) -> String {
+    switch stage {
+    case .waiting: "正在等待  Esc"
+    case .importing(_, let seconds): "\(seconds) 秒  Esc"
+    case .reading(let bytes): "\(kilobytes(bytes))  Esc"
+    }
+  }
+
   func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .encrypted: "文件加了密码"

@@ -151,7 +151,7 @@ struct ChineseWording: Wording {
 
   func tooSmall(columns: Int, rows: Int) -> String { "窗口太小,至少 \(columns)x\(rows)" }
   var noFileToEdit: String { "没有可以编辑的文件" }
-  func notEditable(_ file: String) -> String { "不能编辑 \(file):它不是文字文件;按 w 可把文字写入文件" }
+  var notEditable: String { "此文件不是文字,不能在此编辑;按 w 可把文字写入文件" }
 
   func trouble(_ trouble: Trouble) -> String {
     switch trouble {

@@ -13,6 +13,14 @@ extension EnglishWording {
     return "\(progress)  Esc cancel"
   }
 
+  func opening(briefly stage: OpeningStage) -> String {
+    switch stage {
+    case .waiting: "waiting  Esc"
+    case .importing(_, let seconds): "\(seconds) s  Esc"
+    case .reading(let bytes): "\(kilobytes(bytes))  Esc"
+    }
+  }
+
   func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .encrypted: "it is protected by a password"

@@ -152,8 +152,8 @@ struct EnglishWording: Wording {
 
   func tooSmall(columns: Int, rows: Int) -> String { "too small: \(columns)x\(rows) needed" }
   var noFileToEdit: String { "there is no file to edit" }
-  func notEditable(_ file: String) -> String {
-    "cannot edit \(file): it is not text; w writes the text to a file"
+  var notEditable: String {
+    "this file is not text and cannot be edited here; w writes its text to a file"
   }
 
   func trouble(_ trouble: Trouble) -> String {

@@ -109,6 +109,8 @@ package protocol Wording: Sendable {
   var loading: String { get }
   /// How far opening a file has come, and how to cancel; shorter without its name.
   func opening(_ file: String?, _ stage: OpeningStage) -> String
+  /// The same where there is room for few words.
+  func opening(briefly stage: OpeningStage) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
   /// Whether the end of the file is followed from now on.
@@ -130,7 +132,7 @@ package protocol Wording: Sendable {
   /// Why the editor cannot be opened on a pipe or the bundled speech.
   var noFileToEdit: String { get }
   /// Why the editor cannot be opened on a file that is no text.
-  func notEditable(_ file: String) -> String
+  var notEditable: String { get }
   /// What went wrong, and why.
   func trouble(_ trouble: Trouble) -> String
   /// What is wrong with a correction.

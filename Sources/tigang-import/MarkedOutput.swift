@@ -1,14 +1,17 @@
+import CellGrid
 import ChildProcesses
 import Glibc
 import MarkedText
 
-/// Standard output, to which marked text goes as it is made, up to a limit; or what stands in another document.
+/// Standard output, to which marked text goes as it is made, up to a limit and harmless to a terminal; or what
+/// stands in another document.
 struct MarkedOutput: ~Copyable {
   private var writer: MarkedTextWriter
   private let limit: Int
   private var written = 0
   /// The blocks, where nothing is to be written; else nil.
   private(set) var gathered: [MarkedBlock]?
+  private let isTerminal = isatty(STDOUT_FILENO) == 1
   /// So many bytes are gathered before they are written.
   private static let pieceSize = 1 << 16
 
@@ -51,11 +54,16 @@ struct MarkedOutput: ~Copyable {
     written += piece.count
     guard written <= limit else { throw .tooLarge(limit: limit) }
     do {
-      try Descriptor.write(piece, to: STDOUT_FILENO)
+      try Descriptor.write(isTerminal ? Self.harmless(piece) : piece, to: STDOUT_FILENO)
     } catch {
       // Nobody reads any more: `tigang-import FILE | head`.
       if error.errorNumber == EPIPE { exit(0) }
       throw .system(error)
     }
+  }
+
+  /// Text with signs for what a terminal might act upon.
+  private static func harmless(_ text: [UInt8]) -> [UInt8] {
+    Array(VisibleSign.escaping(String(decoding: text, as: UTF8.self), keeping: ["\n", "\t"]).utf8)
   }
 }

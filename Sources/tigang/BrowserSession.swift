@@ -162,7 +162,7 @@ extension BrowserSession {
   private mutating func edit(line: Int) {
     guard let path = source.path, !source.isFifo else { return warn(wording.noFileToEdit) }
     guard case .line(let line) = reading.editingPlace(line: line) else {
-      return warn(wording.notEditable(source.name))
+      return warn(wording.notEditable)
     }
     let editor = Editor(path: path, line: line)
     if !terminal.yieldTerminal(to: { editor.run() }) {

@@ -1,3 +1,4 @@
+import CellGrid
 import OutlineModel
 import Wording
 
@@ -81,7 +82,8 @@ struct OutlineReport {
     return escaped[..<mark] + "\\" + escaped[mark...]
   }
 
-  /// Text within an XML attribute; characters that XML 1.0 does not allow become U+FFFD.
+  /// Text within an XML attribute: what a terminal might act upon as references, and U+FFFD for what XML 1.0 does
+  /// not allow.
   private static func xml(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -92,6 +94,7 @@ struct OutlineReport {
       case "\"": escaped += "&quot;"
       case "\t": escaped += "&#9;"
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      case _ where VisibleSign.isHarmful(scalar): escaped += "&#\(scalar.value);"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

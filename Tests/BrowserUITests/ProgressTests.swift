@@ -42,7 +42,7 @@ struct ProgressTests {
       var browser = ScriptedBrowser(sample, columns: columns, rows: 5, language: language, isLoaded: false)
       try browser.run("<progress 1234567>")
       let line = try #require(browser.model.screen().text.split(separator: "\n").last)
-      #expect(line.contains("1,235 kB  Esc "), "\(line)")
+      #expect(line.contains("1,235 kB  Esc"), "\(line)")
       #expect(line.contains("a-name-of-thirty-columns.docx ... ") == (columns >= 80), "\(line)")
       try browser.run("<load>")
       #expect(!browser.model.screen().text.contains("kB"))
@@ -60,6 +60,9 @@ struct ProgressTests {
       (42, .importing(converter: "soffice", seconds: 3), "soffice converts it, 3 s  Esc cancel"),
       (20, .importing(converter: "soffice", seconds: 3), "3 s  Esc cancel"),
       (80, .waiting, "waiting for old.wps  Esc cancel"), (21, .waiting, "waiting  Esc cancel"),
+      (20, .waiting, "waiting  Esc"), (20, .reading(bytes: 1_234_567), "1,235 kB  Esc"),
+      (22, .reading(bytes: 1_234_567), "1,235 kB  Esc cancel"),
+      (20, .reading(bytes: 12_345), "12 kB  Esc cancel"),
     ])
   func stages(columns: Int, stage: OpeningStage, sentence: String) throws {
     let sample = SampleDocument("", name: "old.wps")

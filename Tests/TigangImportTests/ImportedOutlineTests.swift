@@ -46,11 +46,47 @@ struct ImportedOutlineTests {
     #expect(try Self.document(book.bytes, "book.epub").date == "2023-03-04")
   }
 
-  @Test("Chinese Markdown without headings has a paragraph a line", arguments: [false, true])
-  func lines(hasHeading: Bool) throws {
+  @Test(
+    "Chinese Markdown without headings has a paragraph a line, also below its title",
+    arguments: [false, true])
+  func lines(hasTitle: Bool) throws {
     let text = "一、甲\n正文。\n（一）丙\n正文。\n二、乙\n正文。\n"
-    let document = try Self.document(Array(((hasHeading ? "# 总体\n" : "") + text).utf8), "a.md")
-    #expect(Self.sections(document) == (hasHeading ? ["1 |总体"] : ["1 一、|甲", "2 （一）|丙", "1 二、|乙"]))
+    let document = try Self.document(Array(((hasTitle ? "# 总体\n" : "") + text).utf8), "a.md")
+    #expect(Self.sections(document) == ["1 一、|甲", "2 （一）|丙", "1 二、|乙"])
+    #expect(document.titleText == (hasTitle ? "总体" : nil))
+  }
+
+  @Test(
+    "Where Markdown marks a part of the numbered headings, the numbers make the outline",
+    arguments: [
+      (
+        "# 方案\n\n## 第一章 甲\n\n（一）子\n\n文。\n\n（二）丑\n\n文。\n\n## 第二章 乙\n\n文。\n",
+        ["1 第一章|甲", "2 （一）|子", "2 （二）|丑", "1 第二章|乙"]
+      ),
+      ("# 方案\n\n**一、甲**\n\n文。\n\n**二、乙**\n\n文。\n", ["1 一、|甲", "1 二、|乙"]),
+      (
+        "一、甲\n\n## （一）子\n\n文。\n\n## （二）丑\n\n文。\n\n二、乙\n\n文。\n\n三、丙\n\n文。\n",
+        ["1 一、|甲", "2 （一）|子", "2 （二）|丑", "1 二、|乙", "1 三、|丙"]
+      ),
+      ("方案\n==\n\n一、甲\n--\n\n文。\n\n二、乙\n\n文。\n\n三、丙\n\n文。\n", ["1 一、|甲", "1 二、|乙", "1 三、|丙"]),
+    ])
+  func partlyMarked(text: String, sections: [String]) throws {
+    #expect(Self.sections(try Self.document(Array(text.utf8), "a.md")) == sections)
+  }
+
+  @Test(
+    "Where headings without a number are marked too, or no more numbers stand outside of them, the marks do",
+    arguments: [
+      ("# 方案\n\n## 背景\n\n一、子\n\n二、丑\n\n## 目的\n\n文。\n", 3),
+      ("# 方案\n\n## 一、甲\n\n1. 子\n2. 丑\n\n## 二、乙\n\n文。\n", 3),
+      ("# 方案\n\n## 1. 甲\n\n一、二、三产业都要发展。\n\n一、二级公路都要养护。\n\n## 2. 乙\n\n文。\n", 3),
+      ("# 方案\n\n## 一、甲\n\n```\n（一）子\n（二）丑\n```\n\n## 二、乙\n\n文。\n", 3),
+      ("# 方案\n\n## 一、甲\n\n一、子\n\n二、丑\n\n## 二、乙\n\n## 三、丙\n\n文。\n", 4),
+    ])
+  func marked(text: String, count: Int) throws {
+    let document = try Self.document(Array(text.utf8), "a.md")
+    #expect(document.outline.count == count)
+    #expect(document.profile == .markup)
   }
 
   private static func document(_ bytes: [UInt8], _ name: String) throws -> Document {

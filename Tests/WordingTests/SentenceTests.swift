@@ -60,11 +60,12 @@ struct SentenceTests {
       ("copied", wording.copied(characters: 1)), ("written", wording.written("甲")),
       ("rehearsal", wording.rehearsal(elapsed: 1, planned: 2, total: 3)),
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
-      ("notEditable", wording.notEditable("甲")),
+      ("notEditable", wording.notEditable),
       ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
       ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),
       ("noLinks", wording.noLinks), ("linkListHint", wording.linkListHint),
       ("opening", wording.opening("甲", .reading(bytes: 1_234_567))), ("wholeTreeHint", wording.wholeTreeHint),
+      ("openingBriefly", wording.opening(briefly: .waiting)),
       ("invalidSequences", wording.invalidSequences(3)),
     ]
   }

@@ -40,6 +40,9 @@ struct HeadingEvidence {
     return true
   }
 
+  /// Whether a kind of number begins at least two paragraphs that are not marked, and more than are.
+  var hasFurtherSeries: Bool { unmarked.contains { $1 >= 2 && $1 > marked[$0, default: 0] } }
+
   /// （一） may open a paragraph that goes on behind the heading.
   private static func isRunIn(_ kind: SeriesKind) -> Bool { kind == .parenthesised }
 

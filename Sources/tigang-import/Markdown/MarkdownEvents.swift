@@ -19,6 +19,8 @@ final class MarkdownEvents {
   var fault: ImportFault?
   /// Whether each line of a paragraph is a paragraph.
   private let keepsLines: Bool
+  private let headings: MarkdownHeadings
+  private var isBehindHeading = false
   /// What it may take.
   let limits: ImportLimits
   private var flow: BlockFlow
@@ -39,7 +41,8 @@ final class MarkdownEvents {
     self.flow = flow
     self.limits = limits
     line = firstLine
-    keepsLines = MarkdownLines.areParagraphs(source)
+    headings = MarkdownHeadings(source)
+    keepsLines = MarkdownLines.areParagraphs(source, hasNoHeadings: headings.areNone)
     counter = LineCounter(firstLine: firstLine)
   }
 
@@ -57,7 +60,7 @@ final class MarkdownEvents {
     case MD_BLOCK_LI: try enterItem(detail, to: &output)
     case MD_BLOCK_H:
       let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
-      try flow.begin(.heading(depth: Int(level)), to: &output)
+      try flow.begin(leaf(ofLevel: Int(level)), to: &output)
       isInHeading = true
     case MD_BLOCK_CODE:
       try flow.begin(.preformatted, to: &output)
@@ -120,6 +123,13 @@ final class MarkdownEvents {
       line = counter.line(at: Int(item.task_mark_offset), in: source)
     }
     try flow.enterItem(marker: marker, line: line, to: &output)
+  }
+
+  /// What a heading of a level becomes: where headings are not marked, the first of the first level is the title.
+  private func leaf(ofLevel level: Int) -> BlockFlow.Leaf {
+    defer { isBehindHeading = true }
+    if headings.areMarked { return .heading(depth: level) }
+    return headings.hasTitle && !isBehindHeading ? .title : .paragraph
   }
 
   private func writeHTML(to output: inout MarkedOutput) throws(ImportFault) {
@@ -206,7 +216,7 @@ extension MarkdownEvents {
       case .lineBreak: breakLine()
       case .image(let text): append(text[...])
       case .heading(let depth) where spanDepth == 0 && !table.isInCell:
-        try flow.begin(.heading(depth: depth), to: &output)
+        try flow.begin(leaf(ofLevel: depth), to: &output)
       case .headingEnd where spanDepth == 0 && !table.isInCell: try flow.end(to: &output)
       case .heading, .headingEnd, .other: break
       }

@@ -3,15 +3,17 @@ enum MarkdownLines {
   /// Whether each line is a paragraph: the text has no headings and is mainly Chinese, where authors often write a
   /// paragraph a line.
   ///
+  /// - Parameter hasNoHeadings: whether it has none but a title, whatever it marks.
   /// - Complexity: O(n).
-  static func areParagraphs(_ source: [UInt8]) -> Bool {
+  static func areParagraphs(_ source: [UInt8], hasNoHeadings: Bool) -> Bool {
     // Two out of three bytes of a sign are continuations, and its first is one of these.
     let wide = source.count { (0xE3...0xE9).contains($0) }
     guard wide * 6 > source.count else { return false }
+    if hasNoHeadings { return true }
     var isBehindText = false
     for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let words = line.drop { $0 == 0x20 }
-      if isHeading(words) || isBehindText && isUnderline(words) { return false }
+      if isHeading(words) || isBehindText && underlineLevel(words) != nil { return false }
       isBehindText = words.contains { !BlockText.isWhiteSpace($0) }
     }
     return true
@@ -30,13 +32,21 @@ enum MarkdownLines {
     if tag.count == 3, tag[0] == UInt8(ascii: "<"), tag[1] | 0x20 == UInt8(ascii: "h") {
       return (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(tag[2])
     }
-    let signs = words.prefix { $0 == UInt8(ascii: "#") }.count
-    let next = words.dropFirst(signs).first ?? 0x20
-    return (1...6).contains(signs) && BlockText.isWhiteSpace(next)
+    return signLevel(words) != nil
   }
 
-  private static func isUnderline(_ words: ArraySlice<UInt8>) -> Bool {
-    guard let sign = words.first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-") else { return false }
-    return words.drop { $0 == sign }.allSatisfy(BlockText.isWhiteSpace)
+  /// The level of a heading that `#` marks; nil for other lines.
+  static func signLevel(_ words: ArraySlice<UInt8>) -> Int? {
+    let signs = words.prefix { $0 == UInt8(ascii: "#") }.count
+    let next = words.dropFirst(signs).first ?? 0x20
+    return (1...6).contains(signs) && BlockText.isWhiteSpace(next) ? signs : nil
+  }
+
+  /// The level of a heading that a line underlines; nil for other lines.
+  static func underlineLevel(_ words: ArraySlice<UInt8>) -> Int? {
+    guard let sign = words.first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-"),
+      words.drop(while: { $0 == sign }).allSatisfy(BlockText.isWhiteSpace)
+    else { return nil }
+    return sign == UInt8(ascii: "=") ? 1 : 2
   }
 }
