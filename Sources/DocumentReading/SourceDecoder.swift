@@ -70,7 +70,11 @@ package enum SourceDecoder {
     _ bytes: [UInt8], as encoding: TextEncoding? = nil
   ) throws(Failure) -> SourceText {
     var piece =
-      if let encoding { try text(bytes, as: encoding, isWhole: false) } else { try text(bytes, isWhole: false) }
+      if let encoding {
+        try text(bytes, as: encoding, isWhole: false)
+      } else {
+        try text(bytes, isWhole: false)
+      }
     if let lineFeed = piece.bytes.lastIndex(of: 0x0A) { piece.cut(behind: lineFeed) }
     return piece.source
   }
