@@ -9,7 +9,7 @@ struct ControlCensus {
 
   init(_ bytes: [UInt8]) {
     count = min(bytes.count, Self.limit)
-    for byte in bytes[..<count] where byte < 0x20 {
+    for byte in bytes[..<count] where byte < 0x20 || byte == 0x7F {
       switch byte {
       case 0x08...0x0D, 0x1A, 0x1B: break
       case 0:
@@ -26,6 +26,10 @@ struct ControlCensus {
   /// Whether there are so many that bytes which are ASCII are rather UTF-16, in which every other byte of a
   /// European letter is such a sign.
   var areMany: Bool { controls * 4 > count }
+
+  /// Whether there are so many that bytes which are neither UTF-8 nor UTF-16 are no text: in all other encodings that
+  /// go beyond ASCII they are such signs and nothing else, and of random bytes every tenth is one.
+  var areSeveral: Bool { controls > 1 && controls * 50 > count }
 
   /// Whether there are so many that bytes which are no UTF-8 are no text in any encoding of single bytes.
   var areTooMany: Bool { zeros > 0 && controls * 20 > count }

@@ -17,6 +17,13 @@ enum EncodingJudge {
     }
     if census.isPlausible { return (controls.areMostlyZeros ? .binary : .encoding(.utf8), census) }
     if controls.areTooMany { return (.binary, census) }
+    if controls.areSeveral {
+      let wide = WideEvidence(bytes)
+      if controls.zeros == 0, let encoding = wide.encodingWithoutZeros() {
+        return (.encoding(encoding), census)
+      }
+      if !wide.mayBeText { return (.binary, census) }
+    }
     let judgement = ScriptEvidence(EvidenceSample(bytes)).judgement()
     if judgement == .undetected(likely: .utf8), controls.zeros == 0,
       let wide = WideEvidence(bytes).encodingWithoutZeros()

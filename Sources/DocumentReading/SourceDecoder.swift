@@ -28,12 +28,21 @@ package enum SourceDecoder {
   package static func decode(
     _ bytes: [UInt8], isWhole: Bool = true, detected: () -> TextEncoding? = { nil }
   ) throws(Failure) -> SourceText {
+    try text(bytes, isWhole: isWhole, detected: detected).source
+  }
+
+  /// As `decode`, without a look at lines and paragraphs.
+  ///
+  /// - Complexity: O(n).
+  package static func text(
+    _ bytes: [UInt8], isWhole: Bool = true, detected: () -> TextEncoding? = { nil }
+  ) throws(Failure) -> DecodedText {
     let (judgement, census) = EncodingJudge.judge(bytes)
     guard let likely = judgement.encoding else { throw .noText }
     var encoding = likely
     // Statistics of further encodings say less than the characters that those of East Asia have in common.
     if judgement == .undetected(likely: .utf8) { encoding = detected() ?? likely }
-    return try decoded(bytes, as: encoding, isWhole: isWhole, census).text
+    return try decoded(bytes, as: encoding, isWhole: isWhole, census)
   }
 
   /// The source text that bytes hold in an encoding; a byte order mark of that encoding is taken off.
@@ -42,7 +51,16 @@ package enum SourceDecoder {
   package static func decode(
     _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool = true
   ) throws(Failure) -> SourceText {
-    try decoded(bytes, as: encoding, isWhole: isWhole, nil).text
+    try text(bytes, as: encoding, isWhole: isWhole).source
+  }
+
+  /// As `decode`, without a look at lines and paragraphs.
+  ///
+  /// - Complexity: O(n).
+  package static func text(
+    _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool = true
+  ) throws(Failure) -> DecodedText {
+    try decoded(bytes, as: encoding, isWhole: isWhole, nil)
   }
 
   /// The source text of the first piece of a longer text, cut where a line ends, or else between two characters.
@@ -51,35 +69,19 @@ package enum SourceDecoder {
   package static func decodeFirstPiece(
     _ bytes: [UInt8], as encoding: TextEncoding? = nil
   ) throws(Failure) -> SourceText {
-    guard let encoding = encoding ?? judge(bytes).encoding else { throw .noText }
-    var piece = try decoded(bytes, as: encoding, isWhole: false, nil)
+    var piece =
+      if let encoding {
+        try text(bytes, as: encoding, isWhole: false)
+      } else {
+        try text(bytes, isWhole: false)
+      }
     if let lineFeed = piece.bytes.lastIndex(of: 0x0A) { piece.cut(behind: lineFeed) }
-    return piece.text
-  }
-
-  /// Text as UTF-8 that is not yet looked through for lines and paragraphs.
-  private struct Decoded {
-    var bytes: [UInt8]
-    let encoding: TextEncoding
-    var invalidSequenceCount: Int
-
-    /// Leaves out what stands behind a byte; what was no text there is counted with the rest.
-    mutating func cut(behind index: Int) {
-      let rest = String(decoding: bytes[(index + 1)...], as: UTF8.self)
-      invalidSequenceCount = max(0, invalidSequenceCount - rest.unicodeScalars.count { $0 == "\u{FFFD}" })
-      bytes.removeSubrange((index + 1)...)
-    }
-
-    var text: SourceText {
-      SourceText(
-        bytes, encoding: encoding.name, invalidSequenceCount: invalidSequenceCount,
-        breaks: .detected(in: bytes))
-    }
+    return piece.source
   }
 
   private static func decoded(
     _ bytes: [UInt8], as encoding: TextEncoding, isWhole: Bool, _ census: UTF8Census?
-  ) throws(Failure) -> Decoded {
+  ) throws(Failure) -> DecodedText {
     let bytes = bytes.starts(with: encoding.mark) ? Array(bytes.dropFirst(encoding.mark.count)) : bytes
     guard bytes.count <= SourceText.byteLimit else { throw .tooLong }
     guard encoding != .utf8 else { return utf8(bytes, isWhole: isWhole, census) }
@@ -90,14 +92,15 @@ package enum SourceDecoder {
     }
     let unified = LineEnds.unified(isWhole ? text.bytes : withoutCutEnd(text.bytes))
     guard unified.count <= SourceText.byteLimit else { throw .tooLong }
-    return Decoded(bytes: unified, encoding: encoding, invalidSequenceCount: text.invalidSequences)
+    return DecodedText(bytes: unified, encoding: encoding, invalidSequenceCount: text.invalidSequences)
   }
 
-  private static func utf8(_ bytes: [UInt8], isWhole: Bool, _ census: UTF8Census?) -> Decoded {
-    let bytes = isWhole ? bytes : withoutCutEnd(bytes)
-    let census = (isWhole ? census : nil) ?? UTF8Census(bytes)
-    return Decoded(
-      bytes: LineEnds.unified(bytes), encoding: .utf8, invalidSequenceCount: census.invalidSequences)
+  private static func utf8(_ bytes: [UInt8], isWhole: Bool, _ census: UTF8Census?) -> DecodedText {
+    let text = isWhole ? bytes : withoutCutEnd(bytes)
+    var invalid = (census ?? UTF8Census(bytes)).invalidSequences
+    // What is cut off was counted too, but where it is a CR.
+    if text.count < bytes.count, bytes.last != 0x0D { invalid -= 1 }
+    return DecodedText(bytes: LineEnds.unified(text), encoding: .utf8, invalidSequenceCount: invalid)
   }
 
   /// Without a character that is not all there, and without a CR whose LF may follow.

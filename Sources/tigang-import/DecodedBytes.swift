@@ -4,12 +4,11 @@ import OutlineModel
 
 /// The text of a file or of an entry of an archive, as UTF-8.
 struct DecodedBytes {
-  /// Without a byte order mark, its lines told apart.
-  let source: SourceText
-  /// All of it.
-  var text: [UInt8] { source.bytes }
+  private let decoded: DecodedText
+  /// Without a byte order mark, each line end as LF or CR LF.
+  var text: [UInt8] { decoded.bytes }
   /// As IANA names it in lower case.
-  var encoding: String { source.encoding }
+  var encoding: String { decoded.encoding.name }
 
   /// Takes the encoding that a person says, else that of a byte order mark, else the declared one where the text is
   /// plausible in it, else what the bytes show.
@@ -17,7 +16,7 @@ struct DecodedBytes {
   /// - Throws: `unknownEncoding`, `tooLarge`, `noText`.
   init(_ bytes: [UInt8], encoding: String?, declared: String? = nil) throws(ImportFault) {
     do throws(SourceDecoder.Failure) {
-      source = try Self.decode(bytes, encoding, declared)
+      decoded = try Self.decode(bytes, encoding, declared)
     } catch {
       switch error {
       case .noConverter: throw .unknownEncoding
@@ -29,23 +28,23 @@ struct DecodedBytes {
 
   private static func decode(
     _ bytes: [UInt8], _ encoding: String?, _ declared: String?
-  ) throws(SourceDecoder.Failure) -> SourceText {
+  ) throws(SourceDecoder.Failure) -> DecodedText {
     if let encoding {
       guard let named = TextEncoding(named: encoding) else { throw .noConverter(encoding: encoding) }
-      return try SourceDecoder.decode(bytes, as: named)
+      return try SourceDecoder.text(bytes, as: named)
     }
     let named = declared.flatMap { TextEncoding(named: superset[$0.lowercased()] ?? $0) }
-    let judged: SourceText
+    let judged: DecodedText
     do throws(SourceDecoder.Failure) {
-      judged = try SourceDecoder.decode(bytes) { EncodingDetector.detect(bytes) }
+      judged = try SourceDecoder.text(bytes) { EncodingDetector.detect(bytes) }
     } catch {
       guard error == .noText, let named else { throw error }
-      return try SourceDecoder.decode(bytes, as: named)
+      return try SourceDecoder.text(bytes, as: named)
     }
-    guard let named, !hasMark(bytes), judged.encoding != "utf-8" || judged.invalidSequenceCount > 0 else {
+    guard let named, !hasMark(bytes), judged.encoding != .utf8 || judged.invalidSequenceCount > 0 else {
       return judged
     }
-    let text = try SourceDecoder.decode(bytes, as: named)
+    let text = try SourceDecoder.text(bytes, as: named)
     return text.invalidSequenceCount <= judged.invalidSequenceCount ? text : judged
   }
 

@@ -8,7 +8,8 @@ struct TextImport {
   /// - Parameter encoding: what a person says it is; nil where it is to be found out.
   /// - Throws: `unknownEncoding`, `tooLarge`, `noText`.
   init(_ bytes: [UInt8], encoding: String?) throws(ImportFault) {
-    source = try DecodedBytes(bytes, encoding: encoding).source
+    let decoded = try DecodedBytes(bytes, encoding: encoding)
+    source = SourceText(decoded.text, encoding: decoded.encoding)
   }
 
   /// Writes all lines.

@@ -69,4 +69,14 @@ struct FirstPieceTests {
     #expect(whole.encoding == "gb18030")
     #expect(whole.bytes.starts(with: piece.bytes) && piece.bytes == first)
   }
+
+  @Test("A piece without a line end has as many bad sequences as it shows, wherever it is cut")
+  func badSequences() throws {
+    let bytes = Array("今年\u{1F30A}清了".utf8) + [0xFF, 0xE4, 0xB8] + Array("三十公里é\r".utf8)
+    for end in 4...bytes.count {
+      let piece = try SourceDecoder.decodeFirstPiece(Array(bytes[..<end]))
+      let shown = String(decoding: piece.bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }
+      #expect(piece.invalidSequenceCount == shown, "\(end)")
+    }
+  }
 }

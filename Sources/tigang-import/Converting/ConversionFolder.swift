@@ -2,20 +2,18 @@ import ChildProcesses
 import Glibc
 import MarkedText
 
-/// A folder of this user's own for one conversion, gone with its owner.
+/// A folder of this user's own for one conversion, gone with its owner. The guard over the converter makes it, so that
+/// there is always somebody who removes it.
 struct ConversionFolder: ~Copyable {
-  /// Without a slash at its end.
+  /// Without a slash at its end; nobody else has such a name.
   let path: String
 
-  /// Makes the folder; `fill` puts the file into it, under a name of our own.
+  /// Thinks of a name.
   ///
   /// - Parameter ending: of the file's name; what is not a letter or a digit is left out.
-  /// - Throws: `unreadable`.
-  init(ending: String) throws(ImportFault) {
+  init(ending: String) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/tigang-import-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .system(errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = "\(parent)/tigang-import-\(getpid())-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
     file = "\(path)/document.\(String(ending.unicodeScalars.filter(Self.isSafe)))"
   }
 
@@ -26,9 +24,12 @@ struct ConversionFolder: ~Copyable {
   /// The file to convert.
   let file: String
   /// Where the result goes.
-  var results: String { "\(path)/result" }
+  var results: String { path + Self.results }
   /// Where the converter keeps what it likes.
-  var profile: String { "\(path)/profile" }
+  var profile: String { path + Self.profile }
+
+  private static let results = "/result"
+  private static let profile = "/profile"
 
   /// Removes a folder with all that is in it.
   static func remove(_ path: String) {
@@ -42,18 +43,18 @@ struct ConversionFolder: ~Copyable {
     scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
-  /// Writes the file and makes the folders beside it.
-  ///
-  /// - Throws: `unreadable`.
-  func fill(_ bytes: [UInt8]) throws(ImportFault) {
-    guard mkdir(results, 0o700) == 0, mkdir(profile, 0o700) == 0 else { throw .system(errno) }
+  /// Makes a folder with the folders in it, and the file of what comes on standard input.
+  static func make(_ path: String, file: String) throws(SystemFailure) {
+    for folder in [path, path + results, path + profile] {
+      guard mkdir(folder, 0o700) == 0 else { throw SystemFailure(errorNumber: errno) }
+    }
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .system(errno) }
+    guard descriptor >= 0 else { throw SystemFailure(errorNumber: errno) }
     defer { close(descriptor) }
-    do {
-      try Descriptor.write(bytes, to: descriptor)
-    } catch {
-      throw .system(error)
+    while true {
+      let piece = try Descriptor.read(STDIN_FILENO, atMost: 1 << 16)
+      if piece.isEmpty { return }
+      try Descriptor.write(piece, to: descriptor)
     }
   }
 }

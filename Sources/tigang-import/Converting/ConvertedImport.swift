@@ -26,10 +26,8 @@ struct ConvertedImport {
     try output.flush()
     // A compound file is most often a document of Word.
     let ending = format == .compound ? "doc" : format.rawValue
-    let folder = try ConversionFolder(ending: ending)
-    try folder.fill(bytes)
     limits.restartClock(adding: limits.converter.seconds)
-    let conversion = try Conversion(converter, folder, limits)
+    let conversion = try Conversion(converter, bytes, ConversionFolder(ending: ending), limits)
     limits.restartClock()
     self.bytes = conversion.result
     self.format = converter.result
@@ -42,21 +40,26 @@ private struct Conversion {
   private(set) var result: [UInt8] = []
 
   init(
-    _ converter: Converter, _ folder: borrowing ConversionFolder, _ limits: ImportLimits
+    _ converter: Converter, _ bytes: [UInt8], _ folder: borrowing ConversionFolder, _ limits: ImportLimits
   ) throws(ImportFault) {
     let names = ["{file}": folder.file, "{folder}": folder.results, "{profile}": folder.profile]
     let command = converter.command.map { word in
       names.reduce(word) { $0.replacing($1.key, with: $1.value) }
     }
-    let errors = try Self.errorFile()
+    let input = try Self.file(holding: bytes)
+    let errors = try Self.file(holding: [])
     let program = ChildOutput.Program(
-      words: ConverterGuard.words(command, folder: folder.path, limits: limits), package: "")
+      words: ConverterGuard.words(command, folder: folder, limits: limits), package: "")
     var output: [UInt8] = []
     let ending = try ChildOutput.pieces(
-      of: program, limit: limits.output, errors: .descriptor(errors.descriptor), isGroupLeader: true
+      of: program, input: .descriptor(input.descriptor), limit: limits.output,
+      errors: .descriptor(errors.descriptor), isGroupLeader: true
     ) { output += $0 }
     // The guard ends itself so where time is up.
     if ending == .signalled(SIGKILL) { throw .outOfTime(limit: limits.converter.seconds) }
+    if ending == .exited(status: ConverterGuard.noFolder), let number = Self.number(in: errors) {
+      throw .system(number)
+    }
     guard ending == .exited(status: 0) else { throw Self.failure(converter, errors) }
     result = converter.writesFile ? try Self.file(in: folder.results, limit: limits.output) : output
     if result.isEmpty { throw Self.failure(converter, errors) }
@@ -83,9 +86,13 @@ private struct Conversion {
     return .converterFailed(program: converter.program, lines.last ?? "it says nothing")
   }
 
-  private static func errorFile() throws(ImportFault) -> TemporaryFile {
+  private static func number(in errors: borrowing TemporaryFile) -> Int32? {
+    Int32(String(decoding: errors.contents(atMost: 16), as: UTF8.self))
+  }
+
+  private static func file(holding bytes: [UInt8]) throws(ImportFault) -> TemporaryFile {
     do {
-      return try TemporaryFile()
+      return try TemporaryFile.holding(bytes)
     } catch {
       throw .system(error)
     }

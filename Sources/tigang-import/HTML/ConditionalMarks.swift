@@ -1,32 +1,55 @@
-/// Marks of Word, `<![if !supportLists]>` and `<![endif]>`, which are no HTML: browsers read past them as past comments.
+import Glibc
+
+/// The conditions that Word puts around numbers, `<![if !supportLists]>` and `<![endif]>`, which the parser would show.
 enum ConditionalMarks {
-  /// The page with comments of the same length in their place, so that all else stays where it is.
+  /// The page with comments of the same length in their places.
   ///
   /// - Complexity: O(n).
-  static func asComments(_ page: [UInt8]) -> [UInt8] {
-    var result: [UInt8]?
-    page.withUnsafeBufferPointer { bytes in
-      var place = 0
-      while place + shortest < bytes.count {
-        guard bytes[place] == UInt8(ascii: "<"), bytes[place + 1] == UInt8(ascii: "!"),
-          bytes[place + 2] == UInt8(ascii: "[")
-        else {
-          place += 1
-          continue
-        }
-        guard let end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) else { return }
-        if result == nil { result = Array(bytes) }
-        for index in place...end where bytes[index] != 0x0A { result?[index] = 0x20 }
-        if end - place >= shortest {
-          result?.replaceSubrange(place..<place + 4, with: "<!--".utf8)
-          result?.replaceSubrange(end - 2...end, with: "-->".utf8)
-        }
-        place = end + 1
+  static func hidden(in source: [UInt8]) -> [UInt8] {
+    guard find("<![if", in: source[...]) != nil else { return source }
+    var page = source
+    var next = 0
+    while let start = find("<!", in: page[next...]) {
+      let rest = page[start...]
+      if rest.starts(with: "<!--".utf8) {
+        guard let end = find("-->", in: rest.dropFirst(4)) else { break }
+        next = end + 3
+      } else if rest.starts(with: "<![if".utf8) || rest.starts(with: "<![endif".utf8),
+        let end = rest.prefix(longest).firstIndex(of: UInt8(ascii: ">")), page[end - 1] == UInt8(ascii: "]")
+      {
+        page.replaceSubrange(start...end, with: comment(like: page[start...end]))
+        next = end + 1
+      } else {
+        next = start + 2
       }
     }
-    return result ?? page
+    return page
   }
 
-  /// So far is the end of a comment at least from its beginning, in bytes.
-  private static let shortest = 6
+  /// Keeps the line feeds, by which the lines of the page are counted.
+  private static func comment(like mark: ArraySlice<UInt8>) -> [UInt8] {
+    let blank = mark.dropFirst(4).dropLast(3).map { $0 == 0x0A ? $0 : 0x20 }
+    return Array("<!--".utf8) + blank + Array("-->".utf8)
+  }
+
+  private static func find(_ word: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBytes { raw in
+      var offset = 0
+      while offset + word.utf8CodeUnitCount <= raw.count, let base = raw.baseAddress,
+        let place = memchr(base + offset, Int32(word.utf8Start.pointee), raw.count - offset)
+      {
+        offset = UnsafeRawPointer(place) - base
+        if offset + word.utf8CodeUnitCount <= raw.count,
+          memcmp(base + offset, word.utf8Start, word.utf8CodeUnitCount) == 0
+        {
+          return bytes.startIndex + offset
+        }
+        offset += 1
+      }
+      return nil
+    }
+  }
+
+  /// A condition is no longer, in bytes.
+  private static let longest = 200
 }

@@ -174,6 +174,7 @@ struct HTMLFlow {
       guard tree.isReferenceToNote(index), tree.firstSign(in: index) != UInt8(ascii: "[") else { return }
       flow.append(Array("[".utf8)[...], line: node.line)
       open.append((node.end, .closing("]")))
+    case .frame: try writeFrame(index, &flow, to: &output)
     case .q:
       flow.append(Array("“".utf8)[...], line: node.line)
       open.append((node.end, .closing("”")))
@@ -186,6 +187,18 @@ struct HTMLFlow {
 }
 
 extension HTMLFlow {
+  /// Writes a frame, which is a page of its own, as a link to that page.
+  private func writeFrame(
+    _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
+  ) throws(ImportFault) {
+    guard let target = tree.attribute(.src, of: index), !target.isEmpty else { return }
+    try flow.end(to: &output)
+    flow.open(.link, target: target)
+    flow.append(Array((tree.attribute(.name, of: index) ?? target).utf8)[...], line: tree.nodes[index].line)
+    flow.close(.link)
+    try flow.end(to: &output)
+  }
+
   /// Begins a list, an entry or a quote; false for anything else.
   private mutating func enterList(
     _ index: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput

@@ -7,6 +7,8 @@ struct HTMLMainText {
   private var weights: [Int]
   /// For each node the bytes of text of links within it.
   private var linkWeights: [Int]
+  /// Whether what readers have said of a text stands beside it; on a page of nothing else it is the text.
+  private var setsCommentsAside = true
 
   /// The nodes of all headings.
   private let headings: [Int]
@@ -21,6 +23,14 @@ struct HTMLMainText {
     range = 0..<tree.nodes.count
     headings = tree.nodes.indices.filter { tree.nodes[$0].tag.headingDepth != nil }
     weigh()
+    if let total = weights.first, total < Self.leastText {
+      setsCommentsAside = false
+      weights = Array(repeating: 0, count: tree.nodes.count)
+      linkWeights = weights
+      weigh()
+    }
+    // A page in frames has no text of its own.
+    if tree.first(.frame) != nil { return }
     guard let body = tree.first(.body) ?? (tree.nodes.isEmpty ? nil : 0) else { return }
     if let main = marked() {
       range = trimmed(main) { standsAside($0) }
@@ -148,7 +158,8 @@ struct HTMLMainText {
     }
     return words.contains { word in
       word.utf8.split { !(0x61...0x7A).contains($0) }.contains { part in
-        Self.asideWords.contains(String(Substring(part)))
+        let part = String(Substring(part))
+        return Self.asideWords.contains(part) || setsCommentsAside && Self.commentWords.contains(part)
       }
     }
   }
@@ -159,6 +170,11 @@ struct HTMLMainText {
     "footer", "foot",
     "cookie", "cookies", "consent", "share", "related", "pagination", "advert", "ads", "copyright",
   ]
+
+  /// What elements are called that hold what readers have said, and where they can say it.
+  private static let commentWords: Set<String> = ["comments", "commentlist", "respond", "disqus"]
+  /// What a text has at least beside its comments, in bytes.
+  private static let leastText = 600
 
   /// A range of nodes without what is no main text at both ends of it, and what is nothing beside that.
   private func trimmed(_ main: Int, where isAside: (Int) -> Bool) -> Range<Int> {

@@ -21,7 +21,7 @@ enum HTMLParser {
   ) throws(ImportFault) -> HTMLTree {
     guard !source.isEmpty else { return HTMLTree() }
     guard source.count <= limits.source else { throw .tooLarge(limit: limits.source) }
-    let source = ConditionalMarks.asComments(source)
+    let source = ConditionalMarks.hidden(in: source)
     let size = Int32(source.count)
     let context = source.withUnsafeBytes { source -> Context? in
       let start = source.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -15,7 +15,7 @@ enum HTMLTag: String, CaseIterable {
   case b, strong, i, em, cite, `var`, dfn, code, kbd, samp, tt, del, s, strike
   case script, style, noscript, template, select, textarea, button, input, svg, object, iframe, audio, video,
     canvas,
-    map, datalist, noframes, frameset, applet, link, base
+    map, datalist, noframes, frameset, frame, applet, link, base
 
   private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 

@@ -124,6 +124,39 @@ struct ConverterTests {
     #expect(isGone)
   }
 
+  @Test("The folder is gone also where the import is killed while the file is being copied for the converter")
+  func killedWhileCopying() throws {
+    let folder = try ImportFolder()
+    let file = try folder.write([UInt8](repeating: 0x41, count: 1 << 26), to: "old.djvu")
+    let program = try folder.write("#!/bin/sh\nexec sleep 60\n".utf8, to: "bin/djvutxt", mode: 0o700)
+    var child = try ChildProcess(
+      [
+        "env", "PATH=\(folder.path)/bin:/usr/bin:/bin", "TMPDIR=\(folder.path)", try ImportRun.program(),
+        "--from", "djvu", file,
+      ],
+      output: .null, errors: .null)
+    var isSeen = false
+    for _ in 0..<20_000 where !isSeen {
+      usleep(500)
+      isSeen = folder.hasConversion
+    }
+    kill(child.number, SIGKILL)
+    #expect(child.wait() == .signalled(SIGKILL))
+    #expect(isSeen && access(program, X_OK) == 0)
+    for _ in 0..<1000 where folder.hasConversion { usleep(10_000) }
+    #expect(!folder.hasConversion)
+  }
+
+  @Test("Where no folder can be made the system's reason is told")
+  func noFolder() throws {
+    let folder = try ImportFolder()
+    let file = try folder.write("AT&TFORM".utf8, to: "old.djvu")
+    try folder.write("#!/bin/sh\n".utf8, to: "bin/djvutxt", mode: 0o700)
+    let run = try ImportRun(
+      [file], environment: ["PATH=\(folder.path)/bin:/usr/bin:/bin", "TMPDIR=\(folder.path)/none"])
+    #expect(run.fault == .unreadable(SystemFailure(errorNumber: ENOENT).message))
+  }
+
   /// Imports a file in a folder that has programs of its own beside the system's simplest ones.
   private static func run(
     _ file: String, in folder: ImportFolder? = nil, settings: String = "", programs: [String: String] = [:],
@@ -148,4 +181,9 @@ struct ConverterTests {
       options + ["--from", format, path],
       environment: ["PATH=\(folder.path)/bin", "XDG_CONFIG_HOME=\(folder.path)", "TMPDIR=\(folder.path)"])
   }
+}
+
+extension ImportFolder {
+  /// Whether there is the folder of a conversion.
+  fileprivate var hasConversion: Bool { names.contains { $0.hasPrefix("tigang-import") } }
 }
