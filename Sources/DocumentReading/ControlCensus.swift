@@ -1,6 +1,7 @@
 /// How much of the beginning of a file is signs that no text has.
 struct ControlCensus {
   private static let limit = 1 << 16
+  private static let shortest = 400
   /// How many bytes were looked at.
   let count: Int
   private(set) var zeros = 0
@@ -27,9 +28,9 @@ struct ControlCensus {
   /// European letter is such a sign.
   var areMany: Bool { controls * 4 > count }
 
-  /// Whether there are so many that bytes which are neither UTF-8 nor UTF-16 are no text: in all other encodings that
-  /// go beyond ASCII they are such signs and nothing else, and of random bytes every tenth is one.
-  var areSeveral: Bool { controls > 1 && controls * 50 > count }
+  /// Whether there are so many that bytes which are neither UTF-8 nor UTF-16 are no text. Every tenth of random bytes
+  /// is such a sign; tables of keys, which are text, have as many as one of twenty, and are no shorter than this.
+  var areSeveral: Bool { controls > 1 && controls * (count < Self.shortest ? 50 : 20) > count }
 
   /// Whether there are so many that bytes which are no UTF-8 are no text in any encoding of single bytes.
   var areTooMany: Bool { zeros > 0 && controls * 20 > count }

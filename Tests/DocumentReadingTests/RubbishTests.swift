@@ -7,7 +7,7 @@ import Testing
 struct RubbishTests {
   @Test(
     "Random bytes are no text, always where they are more than a line, mostly where they are fewer",
-    arguments: [(40..<64, 0.85), (64..<120, 0.97), (120..<400, 1.0)])
+    arguments: [(40..<64, 0.85), (64..<120, 0.97), (120..<2000, 1.0)])
   func randomBytes(_ counts: Range<Int>, _ share: Double) {
     var random = SeededGenerator(seed: 40)
     let samples = (0..<300).map { _ in
@@ -57,6 +57,12 @@ struct RubbishTests {
       let bytes = EncodedText.bytes("\u{1B}[1m甲\u{1B}[0m\u{0C}маб\u{08}\u{1B}[1m力\u{1B}[0m\u{1A}", name)
       #expect(SourceDecoder.judge(bytes) != .binary, "\(name)")
     }
+  }
+
+  @Test("A table of keys with control signs among them is text")
+  func tableOfKeys() {
+    let table = (0..<20).map { "map <C-\($0)> \u{16}č é ž to the key\n" }.joined()
+    #expect(SourceDecoder.judge(EncodedText.bytes(table, "ISO-8859-2")) != .binary)
   }
 
   private static func sample(_ language: String, _ text: String, _ encodings: [String]) -> SampleText {
