@@ -70,4 +70,14 @@ struct PathHeadingTests {
     let document = OutlineParser.parse(SourceText("一、甲\n文字。\n二、乙\n文字。\n"), Corrections(profile: .plain))
     #expect(document.outline.count == 1 && document.profile == .plain)
   }
+
+  @Test(
+    "A capital letter behind the full stop of a path begins a title, and behind a number an amount",
+    arguments: [
+      ("1.Introduction\nText.\n1.1.Terminology\nText.\n1.2.Scope\nText.\n2.Rules\nText.\n", 4),
+      ("1. Introduction\nText.\n2.4GHz is a band.\n2. Rules\nText.\n", 2),
+    ])
+  func attachedTitles(text: String, count: Int) {
+    #expect(OutlineDump(text).document.outline.count == count)
+  }
 }

@@ -50,6 +50,8 @@ struct Following {
       return isWord ? .isSetApart : [.isSetApart, .readsOn]
     }
     let isWord = Characters.isWordLike(narrow) && !narrow.isASCII || "“《（【".unicodeScalars.contains(first)
+    // `1.1.Terminology`, but `2.4GHz`.
+    if ("A"..."Z").contains(first), bytes[cursor.offset - 1] == UInt8(ascii: ".") { return [] }
     return !isWord || Quantity.attached.begins(bytes, rest.offset..<rest.end) ? .readsOn : []
   }
 

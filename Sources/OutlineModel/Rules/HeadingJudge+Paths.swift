@@ -30,8 +30,17 @@ extension HeadingJudge {
     let isParent = following.map { $0.isInside(own) } ?? false
     if path.count == 0 { return own.last <= 1 || isParent ? .beginsSeries : .strayNumber }
     if own.last == path[0] + 1 { return .continuesSeries }
+    if repeats(candidate, own, following) { return .formOutweighsNumber }
     if own.last <= 1, isParent || hasUnitAbove { return .beginsSeries }
     return own.last > path[0] && isParent ? .resumesSeries : .listEntry
+  }
+
+  /// Whether a heading of the first level has the number of the one before it by mistake: another title stands behind
+  /// it, and the series goes on.
+  private func repeats(_ candidate: HeadingCandidate, _ own: NumberPath, _ following: NumberPath?) -> Bool {
+    guard path == own, own.last > 1, lastListed == nil, let pathHeading, let following else { return false }
+    return (following.follows(own) || following.isInside(own))
+      && title(of: candidate).key != title(of: candidates[pathHeading]).key
   }
 
   private func deeperLevel(_ own: NumberPath, _ following: NumberPath?) -> Verdict.Reason {

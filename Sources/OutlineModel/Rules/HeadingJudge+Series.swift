@@ -16,8 +16,19 @@ extension HeadingJudge {
     if title.key.count == 0, !title.isTooLong, !(continues && last != nil) {
       return Judgement(.strayNumber, after: last?.index)
     }
-    let reason = seriesReason(candidate, number, last?.number, next)
+    let reason =
+      last.map { repeats(candidate, $0, next) } ?? false
+      ? .formOutweighsNumber : seriesReason(candidate, number, last?.number, next)
     return Judgement(reason, after: last?.index, before: next)
+  }
+
+  /// Whether a heading has the number of the one before it by mistake: another title stands behind it. Numbers that
+  /// are common in text have to go on behind it.
+  private func repeats(_ candidate: HeadingCandidate, _ last: OpenLevels.Level, _ next: Int?) -> Bool {
+    guard let number = candidate.number, number == last.number, number.value > 1,
+      !candidate.traits.contains(.isBare), title(of: candidate).key != title(of: candidates[last.index]).key
+    else { return false }
+    return !number.style.isCommonInText || next.flatMap { candidates[$0].number?.follows(number) } ?? false
   }
 
   private func seriesReason(

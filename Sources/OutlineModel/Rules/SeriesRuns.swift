@@ -83,7 +83,8 @@ extension SeriesRuns {
         return nil
       }
       let distance = number.value - levels[place].last.value
-      guard (1...gapLimit + 1).contains(distance) else {
+      // A number that is given twice is one of its series too.
+      guard distance <= gapLimit + 1, distance > 0 || distance == 0 && number.value > 1 else {
         if number.value == 1 { levels.removeSubrange(place...) }
         return nil
       }
