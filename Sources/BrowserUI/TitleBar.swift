@@ -29,13 +29,15 @@ struct TitleBar {
     let minutes = CharacterCounts.minutes(for: snapshot.counts.spoken)
     let wording = model.wording
     let long = wording.summary(snapshot.figures, minutes: minutes, isShort: false)
-    let short = wording.summary(snapshot.figures, minutes: minutes, isShort: true)
     let anomalies = snapshot.document.anomalies.count
-    let odd = anomalies > 0 ? "\(long)   \(wording.anomalies(anomalies))" : long
     let date = snapshot.document.date.map { "\($0)   " } ?? ""
     let progress = snapshot.isComplete || model.isReadingEnded ? "" : "\(wording.loading)   "
-    let forms = [progress + date + odd, progress + date + long, progress + long, progress + short, short]
+    let odd = anomalies > 0 ? "\(long)   \(wording.anomalies(anomalies))" : long
     let title = Grid.columns(of: name)
+    let longest = progress + date + odd
+    if title + 2 + Grid.columns(of: longest) <= columns { return longest }
+    let short = wording.summary(snapshot.figures, minutes: minutes, isShort: true)
+    let forms = [longest, progress + date + long, progress + long, progress + short, short]
     func fits(beside title: Int) -> (String) -> Bool {
       { title + 2 + Grid.columns(of: $0) <= columns }
     }

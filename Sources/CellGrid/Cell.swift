@@ -35,21 +35,24 @@ extension Cell {
   /// Up to four combining scalars, stored in the cell itself.
   package struct Marks: Equatable, Sendable {
     private var storage: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
-    /// How many marks there are, from 0 to `Cell.markLimit`.
-    package private(set) var count = 0
+    /// In one byte, so that a cell has 24 and a screen of them stays small.
+    private var length: UInt8 = 0
 
     package init() {}
 
+    /// How many marks there are, from 0 to `Cell.markLimit`.
+    package var count: Int { Int(length) }
+
     /// Appends a mark; one beyond the limit is left out.
     package mutating func append(_ mark: Unicode.Scalar) {
-      switch count {
+      switch length {
       case 0: storage.0 = mark.value
       case 1: storage.1 = mark.value
       case 2: storage.2 = mark.value
       case 3: storage.3 = mark.value
       default: return
       }
-      count += 1
+      length += 1
     }
 
     /// The scalar values in order; unused places are 0.

@@ -6,6 +6,11 @@ package struct CellStyle: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  // The one that all sets of options share is generic, and takes longer than what it is used for.
+  package init(arrayLiteral elements: CellStyle...) {
+    rawValue = elements.reduce(0) { $0 | $1.rawValue }
+  }
+
   /// Headings and labels: what the eye looks for first.
   package static let heading = CellStyle(rawValue: 1 << 0)
   /// What stands back: notes of the program, sections without text.

@@ -6,6 +6,12 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// The format that a person names, also by an ending of files: `md`, `htm`.
+  package init(named name: String) {
+    let name = name.lowercased()
+    self = Self.named[name] ?? (name == "txt" ? .text : DocumentFormat(rawValue: name))
+  }
+
   package static let text = DocumentFormat(rawValue: "text")
   package static let markdown = DocumentFormat(rawValue: "markdown")
   package static let html = DocumentFormat(rawValue: "html")
@@ -44,7 +50,7 @@ package struct DocumentFormat: RawRepresentable, Hashable, Sendable {
       if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
         Self.archive(start, ending)
       } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-        ending.map(DocumentFormat.init) ?? .compound
+        ending.map(DocumentFormat.init(rawValue:)) ?? .compound
       } else if start.prefix(1024).firstIndex(ofWord: "%PDF-") != nil {
         .pdf
       } else if start.starts(with: Array("{\\rtf".utf8)) {

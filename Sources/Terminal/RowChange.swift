@@ -8,17 +8,18 @@ enum RowChange {
   /// - Precondition: both rows have the same number of cells.
   static func columns(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> Range<Int> {
     precondition(old.count == new.count)
-    func differs(_ column: Int) -> Bool {
-      old[old.startIndex + column] != new[new.startIndex + column]
-    }
-    func isRightHalf(_ column: Int) -> Bool {
-      old[old.startIndex + column].isContinuation || new[new.startIndex + column].isContinuation
-    }
-    guard var first = (0..<new.count).first(where: differs),
-      let last = (0..<new.count).last(where: differs)
-    else { return 0..<0 }
+    return old.withUnsafeBufferPointer { old in new.withUnsafeBufferPointer { columns(from: old, to: $0) } }
+  }
+
+  private static func columns(
+    from old: UnsafeBufferPointer<Cell>, to new: UnsafeBufferPointer<Cell>
+  ) -> Range<Int> {
+    func isRightHalf(_ column: Int) -> Bool { old[column].isContinuation || new[column].isContinuation }
+    var (first, end) = (0, new.count)
+    while first < end, old[first] == new[first] { first += 1 }
+    guard first < end else { return 0..<0 }
+    while old[end - 1] == new[end - 1] { end -= 1 }
     while first > 0, isRightHalf(first) { first -= 1 }
-    var end = last + 1
     while end < new.count, isRightHalf(end) { end += 1 }
     return first..<end
   }

@@ -53,7 +53,7 @@ struct ImportCommand: ParsableCommand {
       let input = try ImportInput(path: file, name: name, encoding: encoding)
       tigang_limits_leave_network()
       tigang_limits_end_without_reader()
-      try Importer(limits: limits).run(input, format: from.map(DocumentFormat.init))
+      try Importer(limits: limits).run(input, format: from.map(DocumentFormat.init(named:)))
     } catch {
       FaultReport.write(error)
       throw ExitCode(2)

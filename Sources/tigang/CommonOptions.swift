@@ -37,7 +37,7 @@ struct CommonOptions: ParsableArguments {
   func reading() throws -> ReadingOptions {
     ReadingOptions(
       corrections: try corrections.corrections(), encoding: encoding.flatMap(TextEncoding.init),
-      format: from.map { DocumentFormat(rawValue: $0.lowercased()) })
+      format: from.map(DocumentFormat.init(named:)))
   }
 
   /// The document of a source; where there is none, one line on standard error says why.

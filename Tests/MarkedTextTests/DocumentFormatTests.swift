@@ -77,4 +77,14 @@ struct DocumentFormatTests {
     let text = "# A\n\n## B\n\n```\n" + String(repeating: "x = 1;\n", count: 1000)
     #expect(DocumentFormat(start: Array(text.utf8), name: nil) == .markdown)
   }
+
+  @Test(
+    "A person names a format by its name or by an ending",
+    arguments: [
+      ("md", "markdown"), ("HTM", "html"), ("mht", "mhtml"), ("txt", "text"), ("Docx", "docx"),
+      ("org", "org"),
+    ])
+  func named(_ name: String, _ format: String) {
+    #expect(DocumentFormat(named: name).rawValue == format)
+  }
 }

@@ -45,6 +45,19 @@ struct FramedTextTests {
     #expect(ItemReader.items(of: 0, in: document).isEmpty)
   }
 
+  @Test(
+    "A row above the text that names publication has the date where no line above the text has one",
+    arguments: [
+      ("关于甲的报告\n|发文机关 | 某局 | 成文日期 | 2024年1月2日\n|印发日期 | 2024年5月6日\n一、甲\n文字。\n", "2024-01-02"),
+      ("|有效期至 | 2029年1月2日\n|发布日期 | 2024年1月2日\n关于甲的报告\n文字文字文字。\n", "2024-01-02"),
+      ("关于甲的报告\n|成文日期 | 2024年1月2日\n2024年3月4日\n一、甲\n文字。\n", "2024-03-04"),
+      ("关于甲的报告\n一、甲\n文字。\n|发布日期 | 2024年1月2日\n", nil),
+      (">发布日期 2024年1月2日\n一、甲\n文字。\n", nil),
+    ] as [(String, String?)])
+  func date(text: String, date: String?) {
+    #expect(Self.document(text).date == date)
+  }
+
   @Test("They are no contents, but for the table that the heading of the contents stands above")
   func contents() {
     let rows = "|一、甲\n|二、乙\n|三、丙\n"

@@ -92,9 +92,14 @@ public struct OutlineParser {
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
       title: source.marks.title ?? front.title.map(ByteRange.init),
-      date: front.date ?? source.marks.dateProperty, salutation: front.salutation.map(ByteRange.init),
+      date: date(front, above: bodyStart), salutation: front.salutation.map(ByteRange.init),
       opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
+  }
+
+  /// What the title block says, a table above the text, or the properties of the file, in this order.
+  private func date(_ front: FrontMatter, above start: Int) -> String? {
+    front.date ?? TableDate.first(in: source, before: start) ?? source.marks.dateProperty
   }
 
   /// Whether a document is a statute, which the format may hide by marking its chapters.
@@ -199,7 +204,7 @@ public struct OutlineParser {
       source: source, outline: Outline([section]), parts: parts(contents: nil, body: start..<end),
       profile: .plain,
       title: source.marks.title ?? front.title.flatMap { $0.upperBound <= start ? ByteRange($0) : nil },
-      date: front.date ?? source.marks.dateProperty,
+      date: date(front, above: front.opening ?? end),
       salutation: front.salutation.map(ByteRange.init), opening: start, anomalies: [])
   }
 }
