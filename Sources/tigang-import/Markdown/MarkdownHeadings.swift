@@ -23,7 +23,7 @@ struct MarkdownHeadings {
   init(_ source: [UInt8]) {
     var code = FencedCode()
     var last: ArraySlice<UInt8> = []
-    for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in ByteLines(source) {
       let words = line.drop { $0 == 0x20 }
       if code.takes(words) { continue }
       if let level = MarkdownLines.underlineLevel(words), !last.isEmpty {
