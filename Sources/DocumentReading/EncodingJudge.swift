@@ -17,20 +17,23 @@ enum EncodingJudge {
     }
     if census.isPlausible { return (controls.areMostlyZeros ? .binary : .encoding(.utf8), census) }
     if controls.areTooMany { return (.binary, census) }
+    return (judgeInvalid(bytes, controls), census)
+  }
+
+  /// Judges bytes that are not UTF-8, whose zeros, if any, are not those of wide units.
+  private static func judgeInvalid(_ bytes: [UInt8], _ controls: ControlCensus) -> Judgement {
+    let wide = WideEvidence(bytes)
     if controls.areSeveral {
-      let wide = WideEvidence(bytes)
-      if controls.zeros == 0, let encoding = wide.encodingWithoutZeros() {
-        return (.encoding(encoding), census)
-      }
-      if !wide.mayBeText { return (.binary, census) }
+      if controls.zeros == 0, let encoding = wide.encodingWithoutZeros() { return .encoding(encoding) }
+      if !wide.mayBeText { return .binary }
     }
     let judgement = ScriptEvidence(EvidenceSample(bytes)).judgement()
     if judgement == .undetected(likely: .utf8), controls.zeros == 0,
-      let wide = WideEvidence(bytes).encodingWithoutZeros()
+      let encoding = wide.encodingWithoutZeros()
     {
-      return (.encoding(wide), census)
+      return .encoding(encoding)
     }
-    return (judgement, census)
+    return judgement
   }
 
   /// Whether bytes with zeros among them are not UTF-8 beyond doubt.

@@ -76,9 +76,7 @@ enum MarkdownLine {
 
   private static let codeWords: Set = [
     "import", "from", "def", "class", "return", "export", "function", "func", "echo", "if", "for", "while",
-    "set",
-    "let", "var", "const", "use", "fi", "done", "esac", "else", "unset", "alias", "source", "exec", "exit",
-    "try",
-    "require", "include", "local", "print", "printf", "test", "then", "do", "cd", "sudo",
+    "set", "let", "var", "const", "use", "fi", "done", "esac", "else", "unset", "alias", "source", "exec",
+    "exit", "try", "require", "include", "local", "print", "printf", "test", "then", "do", "cd", "sudo",
   ]
 }

@@ -19,14 +19,17 @@ package struct TOMLNode: Equatable, Sendable {
     if case .table(let entries) = value { entries } else { nil }
   }
 
+  /// The elements of an array; nil for another value.
   package var array: [TOMLNode]? {
     if case .array(let elements) = value { elements } else { nil }
   }
 
+  /// Nil for another value.
   package var string: String? {
     if case .string(let string) = value { string } else { nil }
   }
 
+  /// Nil for another value.
   package var integer: Int? {
     if case .integer(let integer) = value { integer } else { nil }
   }

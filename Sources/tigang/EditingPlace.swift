@@ -26,9 +26,7 @@ extension TextReading {
     do throws(Trouble) {
       let reader = try FileReader(source)
       var start: [UInt8] = []
-      while start.count < DocumentFormat.sniffedBytes,
-        try reader.read(into: &start, atMost: DocumentFormat.sniffedBytes) > 0
-      {}
+      try reader.readStart(into: &start)
       return EditingPlace(line: line, in: format(of: start), start: start)
     } catch {
       return .line(line)

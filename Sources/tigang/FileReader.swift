@@ -1,5 +1,6 @@
 import ChildProcesses
 import Glibc
+import MarkedText
 import OutlineModel
 import Wording
 
@@ -91,6 +92,15 @@ struct FileReader: ~Copyable {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     // A signal, as that of `fg`, brings nothing.
     return poll(&request, 1, milliseconds) > 0
+  }
+
+  /// As many of the first bytes as tell the format, if there are so many.
+  ///
+  /// - Throws: as `read`.
+  func readStart(into bytes: inout [UInt8]) throws(Trouble) {
+    while bytes.count < DocumentFormat.sniffedBytes,
+      try read(into: &bytes, atMost: DocumentFormat.sniffedBytes) > 0
+    {}
   }
 
   /// All bytes from where it stands to the end.

@@ -46,9 +46,7 @@ struct TextReading: Sendable {
   /// - Throws: `cannotRead`, `noConverter`, `cannotImport`, `importCancelled`.
   func text(_ reader: borrowing FileReader, _ watcher: Watcher = Watcher()) throws(Trouble) -> SourceText {
     var bytes: [UInt8] = []
-    while bytes.count < DocumentFormat.sniffedBytes,
-      try reader.read(into: &bytes, atMost: DocumentFormat.sniffedBytes) > 0
-    {}
+    try reader.readStart(into: &bytes)
     if format(of: bytes) != .text { return try importedText(reader, behind: bytes, watcher) }
     try reader.readAll(into: &bytes)
     return try decoded(bytes)

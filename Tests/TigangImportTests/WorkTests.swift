@@ -61,6 +61,15 @@ struct WorkTests {
     }
   }
 
+  @Test("Conditions around the numbers of a page")
+  func conditions() {
+    let isLinear = Self.isLinear(20_000) { count in
+      let page = Array(String(repeating: "<![if x]>1", count: count).utf8)
+      #expect(ConditionalMarks.hidden(in: page).count == page.count)
+    }
+    #expect(isLinear)
+  }
+
   @Test("Bookmarks of a page that has as many paragraphs")
   func bookmarks() {
     let isLinear = Self.isLinear(600) { count in

@@ -15,7 +15,8 @@ struct TextBreak {
     self.elisions = elisions
   }
 
-  /// Whether the text ends in mid-sentence, which no table and no code does, or an elision mark follows such an end or has text behind it.
+  /// Whether the text ends in mid-sentence, which no table and no code does, or an elision mark follows such an end
+  /// or has text behind it.
   ///
   /// - Complexity: O(log n), and O(k) for k elision marks in the text.
   func isExcerpt(_ ownText: Range<Int>) -> Bool {

@@ -1,19 +1,3 @@
-/// A part of a document; every byte lies in exactly one part.
-public enum PartKind: Sendable {
-  case frontMatter, contents, body, backMatter
-}
-
-/// A stretch of a document that belongs to one part.
-public struct Part: Sendable, Equatable {
-  public let kind: PartKind
-  public let range: ByteRange
-
-  package init(_ kind: PartKind, _ range: Range<Int>) {
-    self.kind = kind
-    self.range = ByteRange(range)
-  }
-}
-
 /// One opened document: the source text and what was recovered from it.
 public struct Document: Sendable {
   public let source: SourceText

@@ -9,7 +9,7 @@ final class Archive {
   private let archive: OpaquePointer
   private var budget: Int
   private let limit: Int
-  /// Where the entries are, by their names as they are compared; nil until one is asked for.
+  /// Where the entries are, by their plain names; nil until one is asked for.
   private var places: [String: zip_uint64_t]?
 
   /// Opens the archive that `bytes` are.
@@ -92,25 +92,16 @@ final class Archive {
   private var lastError: String { String(cString: zip_error_strerror(zip_get_error(archive))) }
 
   private func index(of name: String) -> zip_uint64_t? {
-    let name = Self.plain(name)
+    let name = PartName.plain(name)
     if let places { return places[name] }
     var places: [String: zip_uint64_t] = [:]
     for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) {
       guard let name = zip_get_name(archive, index, 0) else { continue }
-      let plain = Self.plain(String(cString: name))
+      let plain = PartName.plain(String(cString: name))
       if places[plain] == nil { places[plain] = index }
     }
     self.places = places
     return places[name]
-  }
-
-  /// A name as it is compared: some programs part folders with backslashes, or say that they begin right here.
-  private static func plain(_ name: String) -> String {
-    let bytes = name.utf8.map { byte in
-      (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte
-    }
-    let steps = bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [UInt8(ascii: ".")] }
-    return String(decoding: Array(steps.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
   }
 }
 

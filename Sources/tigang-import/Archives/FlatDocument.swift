@@ -10,7 +10,7 @@ struct FlatDocument: PartStore {
     case openDocument = "office:document"
   }
 
-  /// Where the parts are, by their names in small letters.
+  /// Where the parts are, by their plain names.
   private var places: [String: XMLSource.Place] = [:]
   private let bytes: [UInt8]
 
@@ -46,7 +46,7 @@ struct FlatDocument: PartStore {
       case .oldWord?: places = Self.oldWordPlaces
       case .openDocument?: places = Self.openDocumentPlaces
       case .part?:
-        if let name = events.attribute("name") { places[Self.plain(name)] = .part(name) }
+        if let name = events.attribute("name") { places[PartName.plain(name)] = .part(name) }
         try events.skipElement()
         continue
       case nil: throw .damaged("XML of another kind")
@@ -55,10 +55,10 @@ struct FlatDocument: PartStore {
     }
   }
 
-  func contains(_ name: String) -> Bool { places[Self.plain(name)] != nil }
+  func contains(_ name: String) -> Bool { places[PartName.plain(name)] != nil }
 
   func source(_ name: String) -> XMLSource? {
-    places[Self.plain(name)].map { XMLSource(bytes, at: $0) }
+    places[PartName.plain(name)].map { XMLSource(bytes, at: $0) }
   }
 
   func bytes(of name: String) -> [UInt8]? { nil }
@@ -86,9 +86,5 @@ struct FlatDocument: PartStore {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x20, 0x09, 0x0A, 0x0D: true
     default: false
     }
-  }
-
-  private static func plain(_ name: String) -> String {
-    name.lowercased().split(separator: "/").joined(separator: "/")
   }
 }

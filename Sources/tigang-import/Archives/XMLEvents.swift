@@ -71,12 +71,7 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
       if isFound { isFound = false } else if try !read() { return nil }
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
-        guard open.count < limits.xmlDepth else { throw .tooDeep(limit: limits.xmlDepth) }
-        let name = currentName()
-        open.append(name)
-        hasBegun = true
-        endsAtOnce = xmlTextReaderIsEmptyElement(reader) == 1
-        return .start(name)
+        return try begin()
       case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
         return open.popLast().map { .end($0) }
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
@@ -85,6 +80,16 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
       default: continue
       }
     }
+  }
+
+  /// Begins the element that the reader stands at.
+  private mutating func begin() throws(ImportFault) -> Event {
+    guard open.count < limits.xmlDepth else { throw .tooDeep(limit: limits.xmlDepth) }
+    let name = currentName()
+    open.append(name)
+    hasBegun = true
+    endsAtOnce = xmlTextReaderIsEmptyElement(reader) == 1
+    return .start(name)
   }
 
   /// Goes on to the next node of the document; false at the end.

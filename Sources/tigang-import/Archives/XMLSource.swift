@@ -17,6 +17,7 @@ final class XMLSource {
   }
 
   private var content: Content
+  /// Where reading begins and ends.
   let place: Place
 
   init(_ entry: ArchiveEntry) {

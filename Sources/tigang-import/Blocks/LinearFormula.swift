@@ -62,9 +62,9 @@ struct LinearFormula {
   }
 
   /// Says what sign an operation or parentheses have.
-  mutating func changeSigns(_ change: (inout Signs) -> Void) {
+  mutating func set(_ place: WritableKeyPath<Signs, String>, to sign: String) {
     guard let last = groups.indices.last else { return }
-    change(&groups[last].signs)
+    groups[last].signs[keyPath: place] = sign
   }
 
   /// Ends what began last; the formula where that is the outermost, else nil.
@@ -140,9 +140,8 @@ extension LinearFormula.Kind {
     return (kind == .superscript ? "^" : "_") + atom(text)
   }
 
-  private static let superscripts = Dictionary(zip("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")) { first, _ in
-    first
-  }
-  private static let subscripts = Dictionary(zip("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")) { first, _ in first
-  }
+  private static let superscripts = Dictionary(
+    uniqueKeysWithValues: zip("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"))
+  private static let subscripts = Dictionary(
+    uniqueKeysWithValues: zip("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"))
 }

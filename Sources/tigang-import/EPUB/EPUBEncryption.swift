@@ -12,8 +12,8 @@ enum EPUBEncryption {
 
   /// - Throws: `encrypted` where anything but fonts is.
   static func check(_ archive: Archive, _ limits: ImportLimits) throws(ImportFault) {
-    guard let entry = try archive.source("META-INF/encryption.xml") else { return }
-    var events = try XMLEvents<Element>(entry, limits: limits)
+    guard let source = try archive.source("META-INF/encryption.xml") else { return }
+    var events = try XMLEvents<Element>(source, limits: limits)
     var data = 0
     var fonts = 0
     while let event = try events.next() {

@@ -22,8 +22,8 @@ struct EPUBNavigation {
       let page = try DecodedBytes(bytes, encoding: nil, declared: HTMLMetadata.declaredEncoding(bytes))
       read(try HTMLTree(page.text, limits: limits), name)
     }
-    if entries.isEmpty, let name = package.oldNavigation, let entry = try archive.source(name) {
-      try readOld(entry, name, limits)
+    if entries.isEmpty, let name = package.oldNavigation, let source = try archive.source(name) {
+      try readOld(source, name, limits)
     }
   }
 
@@ -50,9 +50,9 @@ struct EPUBNavigation {
 
   /// `toc.ncx`: points within each other, each with a label before its place.
   private mutating func readOld(
-    _ entry: XMLSource, _ name: String, _ limits: ImportLimits
+    _ source: XMLSource, _ name: String, _ limits: ImportLimits
   ) throws(ImportFault) {
-    var events = try XMLEvents<Element>(entry, limits: limits)
+    var events = try XMLEvents<Element>(source, limits: limits)
     var depth = 0
     var label: [UInt8] = []
     var isInLabel = false

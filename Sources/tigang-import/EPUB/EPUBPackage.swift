@@ -34,8 +34,8 @@ struct EPUBPackage {
   /// - Throws: `damaged` where there is none, and whatever reading throws.
   init(_ archive: Archive, limits: ImportLimits) throws(ImportFault) {
     name = try Self.packageName(archive, limits)
-    guard let entry = try archive.source(name) else { throw .damaged("no \(name)") }
-    var events = try XMLEvents<Element>(entry, limits: limits)
+    guard let source = try archive.source(name) else { throw .damaged("no \(name)") }
+    var events = try XMLEvents<Element>(source, limits: limits)
     while let event = try events.next() {
       switch event {
       case .start(let element): begin(element, events)
@@ -50,10 +50,10 @@ struct EPUBPackage {
   }
 
   private static func packageName(_ archive: Archive, _ limits: ImportLimits) throws(ImportFault) -> String {
-    guard let entry = try archive.source("META-INF/container.xml") else {
+    guard let source = try archive.source("META-INF/container.xml") else {
       throw .damaged("no META-INF/container.xml")
     }
-    var events = try XMLEvents<Element>(entry, limits: limits)
+    var events = try XMLEvents<Element>(source, limits: limits)
     while let event = try events.next() {
       if case .start(.rootfile) = event, let path = events.attribute("full-path"),
         let name = EPUBPath.resolve(path, from: "")?.name

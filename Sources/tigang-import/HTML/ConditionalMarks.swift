@@ -9,15 +9,16 @@ enum ConditionalMarks {
     guard find("<![if", in: source[...]) != nil else { return source }
     var page = source
     var next = 0
-    while let start = find("<!", in: page[next...]) {
-      let rest = page[start...]
+    // What is read stays as it is: slices of what is written would make each writing a copy of all of it.
+    while let start = find("<!", in: source[next...]) {
+      let rest = source[start...]
       if rest.starts(with: "<!--".utf8) {
         guard let end = find("-->", in: rest.dropFirst(4)) else { break }
         next = end + 3
       } else if rest.starts(with: "<![if".utf8) || rest.starts(with: "<![endif".utf8),
-        let end = rest.prefix(longest).firstIndex(of: UInt8(ascii: ">")), page[end - 1] == UInt8(ascii: "]")
+        let end = rest.prefix(longest).firstIndex(of: UInt8(ascii: ">")), source[end - 1] == UInt8(ascii: "]")
       {
-        page.replaceSubrange(start...end, with: comment(like: page[start...end]))
+        page.replaceSubrange(start...end, with: comment(like: source[start...end]))
         next = end + 1
       } else {
         next = start + 2

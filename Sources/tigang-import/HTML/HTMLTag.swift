@@ -13,9 +13,8 @@ enum HTMLTag: String, CaseIterable {
   case table, caption, colgroup, thead, tbody, tfoot, tr, td, th
   case br, hr, img, a, q
   case b, strong, i, em, cite, `var`, dfn, code, kbd, samp, tt, del, s, strike
-  case script, style, noscript, template, select, textarea, button, input, svg, object, iframe, audio, video,
-    canvas,
-    map, datalist, noframes, frameset, frame, applet, link, base
+  case script, style, noscript, template, select, textarea, button, input, svg, object, applet, link, base
+  case iframe, noframes, frameset, frame, audio, video, canvas, map, datalist
 
   private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -50,9 +49,8 @@ enum HTMLTag: String, CaseIterable {
   /// Whether nothing in the element is text that a reader sees.
   var isUnseen: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .select, .textarea, .button, .svg, .object, .iframe,
-      .audio,
-      .video, .canvas, .map, .datalist, .noframes, .applet, .dialog:
+    case .head, .script, .style, .noscript, .template, .select, .textarea, .button, .svg, .object, .applet,
+      .iframe, .noframes, .audio, .video, .canvas, .map, .datalist, .dialog:
       true
     default: false
     }
@@ -62,9 +60,8 @@ enum HTMLTag: String, CaseIterable {
   var isBlock: Bool {
     switch self {
     case .html, .body, .main, .article, .section, .nav, .aside, .header, .footer, .hgroup, .search, .div, .p,
-      .address, .center, .form, .fieldset, .legend, .figure, .figcaption, .details, .summary, .table,
-      .caption,
-      .thead, .tbody, .tfoot, .tr, .td, .th, .hr:
+      .address, .center, .form, .fieldset, .legend, .figure, .figcaption, .details, .summary, .hr,
+      .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th:
       true
     default: false
     }

@@ -21,21 +21,11 @@ struct MarkdownHeadings {
 
   /// - Complexity: O(n).
   init(_ source: [UInt8]) {
-    var fence: ArraySlice<UInt8>?
+    var code = FencedCode()
     var last: ArraySlice<UInt8> = []
-    for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in ByteLines(source) {
       let words = line.drop { $0 == 0x20 }
-      if let open = fence {
-        if words.starts(with: open) { fence = nil }
-        continue
-      }
-      let sign = words.first.flatMap { first in
-        [UInt8(ascii: "`"), UInt8(ascii: "~")].contains(first) ? words.prefix { $0 == first } : nil
-      }
-      if let sign, sign.count >= 3 {
-        fence = sign
-        continue
-      }
+      if code.takes(words) { continue }
       if let level = MarkdownLines.underlineLevel(words), !last.isEmpty {
         read(last, level: level)
         last = []
@@ -76,5 +66,23 @@ struct MarkdownHeadings {
 
   private static func withoutTail(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     words.allSatisfy(BlockText.isWhiteSpace) ? [] : words
+  }
+}
+
+/// Follows the blocks of code between fences.
+private struct FencedCode {
+  /// What the block that is open began with.
+  private var fence: ArraySlice<UInt8>?
+
+  /// Whether a line belongs to such a block, or begins or ends one.
+  mutating func takes(_ line: ArraySlice<UInt8>) -> Bool {
+    if let open = fence {
+      if line.starts(with: open) { fence = nil }
+      return true
+    }
+    guard let first = line.first, [UInt8(ascii: "`"), UInt8(ascii: "~")].contains(first) else { return false }
+    let sign = line.prefix { $0 == first }
+    if sign.count >= 3 { fence = sign }
+    return sign.count >= 3
   }
 }

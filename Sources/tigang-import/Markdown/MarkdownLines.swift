@@ -11,7 +11,7 @@ enum MarkdownLines {
     guard wide * 6 > source.count else { return false }
     if hasNoHeadings { return true }
     var isBehindText = false
-    for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in ByteLines(source) {
       let words = line.drop { $0 == 0x20 }
       if isHeading(words) || isBehindText && underlineLevel(words) != nil { return false }
       isBehindText = words.contains { !BlockText.isWhiteSpace($0) }

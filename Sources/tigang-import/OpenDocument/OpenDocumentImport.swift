@@ -7,16 +7,7 @@ struct OpenDocumentImport {
 
   /// - Throws: `encrypted`, `damaged`.
   init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportFault) {
-    if FlatDocument.canBe(bytes) {
-      try self.init(FlatDocument(bytes, limits: limits), limits: limits)
-    } else {
-      try self.init(Archive(bytes, limit: limits.output), limits: limits)
-    }
-  }
-
-  /// - Throws: `encrypted`, `damaged`.
-  init(_ parts: any PartStore, limits: ImportLimits) throws(ImportFault) {
-    self.parts = parts
+    parts = try DocumentParts.of(bytes, limits: limits)
     self.limits = limits
     if var events = try events("META-INF/manifest.xml") {
       while let event = try events.next() {

@@ -1,5 +1,3 @@
-import CellGrid
-
 /// Words whose signs are spread out to fill room, as in `标  题` and `第一章  总  则`.
 enum LetterSpacing {
   /// Whether these are single wide signs, equally far from each other and not too far, and more than numerals.
@@ -23,16 +21,4 @@ enum LetterSpacing {
   private static let tolerance = 0.4
   /// From the left edge of a sign to that of the next one, in wide signs.
   private static let farthest = 6.0
-}
-
-extension PageLine {
-  /// The text with words whose signs are spread out in one piece; nil where it has none.
-  var tightText: String? {
-    guard cells.count > 1 else { return nil }
-    let isNumbered = HeadingSign.isAlone(cells[0].text)
-    let words = isNumbered && !LetterSpacing.isSpread(cells, em: em) ? Array(cells.dropFirst()) : cells
-    guard LetterSpacing.isSpread(words, em: em) else { return nil }
-    let text = words.map(\.text).joined()
-    return words.count == cells.count ? text : cells[0].text + " " + text
-  }
 }

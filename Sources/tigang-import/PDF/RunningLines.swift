@@ -13,23 +13,15 @@ struct RunningLines {
 
   /// - Complexity: O(n log n).
   init(_ lines: [PageLine], pageHeights: [Double]) {
-    let edges = PageEdges(lines, pageHeights: pageHeights)
+    let judge = RunJudge(lines, pageHeights: pageHeights)
     var isRunning = [Bool](repeating: false, count: lines.count)
-    let textHeight = PageColumns.mostCommonHeight(lines)
     var seen: Set<String> = []
     for layer in 0..<Self.layers {
-      let least = layer == 0 ? min(3, max(2, pageHeights.count)) : max(3, pageHeights.count / 2)
-      for run in Self.runs(edges.outermost(isRunning), lines) {
+      for run in Self.runs(judge.edges.outermost(isRunning), lines) {
         let key = Self.key(lines[run[0]].text)
         let isNumber = Self.isPageNumber(key)
-        let isOuter =
-          pageHeights.count < 3 && lines.count > Self.fewLines && edges.isWithin(Self.outerMargin, run[0])
-        let isSmall = lines[run[0]].height < 1.1 * textHeight
-        let isRepeated = run.count >= least && (run.count > 2 || isSmall)
-        guard isNumber ? key.count > 1 || run.count > 1 : isRepeated || isOuter && isSmall,
-          edges.isWithin(Self.margin, run[0])
-            || edges.isWithin(Self.innerMargin, run[0]) && run.count > 2
-              && PageNumber.areCounted(in: run.map { lines[$0] })
+        guard isNumber ? key.count > 1 || run.count > 1 : judge.isHeader(run, layer: layer),
+          judge.isInMargin(run)
         else { continue }
         for index in run { isRunning[index] = true }
         let words = PageNumber.removed(from: run.map { lines[$0] })
@@ -77,6 +69,44 @@ struct RunningLines {
     return words.allSatisfy { "#-–—―－/|·~_".contains($0) }
   }
 
+  /// A header has so many lines at most.
+  private static let layers = 3
+  /// In points.
+  private static let tolerance = 3.0
+}
+
+/// Judges lines that are alike by where they stand and on how many pages.
+private struct RunJudge {
+  let edges: PageEdges
+  private let lines: [PageLine]
+  private let pageCount: Int
+  private let textHeight: Double
+
+  init(_ lines: [PageLine], pageHeights: [Double]) {
+    self.lines = lines
+    edges = PageEdges(lines, pageHeights: pageHeights)
+    pageCount = pageHeights.count
+    textHeight = PageColumns.mostCommonHeight(lines)
+  }
+
+  /// Whether words come on so many pages that they are those of a header or a footer, or stand where only these do.
+  ///
+  /// - Parameter layer: so many lines stand farther out.
+  func isHeader(_ run: [Int], layer: Int) -> Bool {
+    let least = layer == 0 ? min(3, max(2, pageCount)) : max(3, pageCount / 2)
+    let isSmall = lines[run[0]].height < 1.1 * textHeight
+    let isRepeated = run.count >= least && (run.count > 2 || isSmall)
+    let isOuter = pageCount < 3 && lines.count > Self.fewLines && edges.isWithin(Self.outerMargin, run[0])
+    return isRepeated || isOuter && isSmall
+  }
+
+  /// Whether lines stand in the margin, or near it with numbers that count the pages.
+  func isInMargin(_ run: [Int]) -> Bool {
+    if edges.isWithin(Self.margin, run[0]) { return true }
+    return edges.isWithin(Self.innerMargin, run[0]) && run.count > 2
+      && PageNumber.areCounted(in: run.map { lines[$0] })
+  }
+
   /// Of the height of a page, above and below.
   private static let margin = 0.12
   /// Where text stands too, and headers only of pages that are laid out as lines.
@@ -85,8 +115,4 @@ struct RunningLines {
   private static let outerMargin = 0.07
   /// Of so few lines none is set aside for its place alone.
   private static let fewLines = 5
-  /// A header has so many lines at most.
-  private static let layers = 3
-  /// In points.
-  private static let tolerance = 3.0
 }

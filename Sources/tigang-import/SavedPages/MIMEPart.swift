@@ -4,7 +4,7 @@ struct MIMEPart {
   private(set) var type = "text/plain"
   /// As the part names its encoding; nil where it does not.
   private(set) var charset: String?
-  /// What parts of this part begin with, behind two hyphens; nil where it has none.
+  /// The line that parts of this part begin behind, from its two hyphens on; nil where it has none.
   private(set) var boundary: ArraySlice<UInt8>?
   private var transfer = ""
   private var body: Range<Int>

@@ -2,7 +2,9 @@ import MarkedText
 
 /// The documents that a word processing document has other programs put in its text (ISO/IEC 29500-1, 17.17.2).
 struct WordChunks {
+  /// Where they are kept.
   let parts: any PartStore
+  /// What each of them may take.
   let limits: ImportLimits
   /// Imports a document; nil where its format is none that can be read, or it stands within too many others.
   let blocks: ([UInt8], DocumentFormat) throws(ImportFault) -> [MarkedBlock]?

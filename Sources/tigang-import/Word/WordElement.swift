@@ -140,8 +140,7 @@ enum WordElement: String {
   var isLeftOut: Bool {
     switch self {
     case .paragraphChange, .runChange, .tableChange, .rowChange, .cellChange, .numberingChange,
-      .sectionProperties,
-      .tabStops, .rubyText, .fieldData, .mathControl:
+      .sectionProperties, .tabStops, .rubyText, .fieldData, .mathControl:
       true
     default: false
     }

@@ -11,16 +11,7 @@ struct WordImport {
     if CompoundFile.isOne(bytes) {
       throw CompoundFile.isEncryptedPackage(bytes) ? .encrypted : .damaged("compound file")
     }
-    if FlatDocument.canBe(bytes) {
-      try self.init(FlatDocument(bytes, limits: limits), limits: limits)
-    } else {
-      try self.init(Archive(bytes, limit: limits.output), limits: limits)
-    }
-  }
-
-  /// - Throws: `encrypted`, `damaged`.
-  init(_ parts: any PartStore, limits: ImportLimits) throws(ImportFault) {
-    self.parts = parts
+    parts = try DocumentParts.of(bytes, limits: limits)
     self.limits = limits
     package = try WordPackage(parts, limits: limits)
   }

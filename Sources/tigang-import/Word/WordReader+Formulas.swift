@@ -29,11 +29,10 @@ extension WordReader {
       formula.begin(kind)
       return true
     }
-    let sign = events.value ?? ""
     switch name {
-    case .mathSign, .firstSign: formula.changeSigns { $0.first = sign }
-    case .betweenSign: formula.changeSigns { $0.between = sign }
-    case .lastSign: formula.changeSigns { $0.last = sign }
+    case .mathSign, .firstSign: formula.set(\.first, to: events.value ?? "")
+    case .betweenSign: formula.set(\.between, to: events.value ?? "")
+    case .lastSign: formula.set(\.last, to: events.value ?? "")
     default: return false
     }
     return true
