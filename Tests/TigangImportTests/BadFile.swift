@@ -50,10 +50,10 @@ struct BadFile: CustomTestStringConvertible, Sendable {
       truncate(path, 5 << 30)
     },
     BadFile(
-      "more than memory holds", "a.txt", .outOfMemory(limit: 150_000_000),
-      ["--max-memory", "150000000", "--max-seconds", "20"]
+      "more than memory holds", "a.txt", .outOfMemory(limit: 80_000_000),
+      ["--max-memory", "80000000", "--max-seconds", "20"]
     ) { path in
-      try Data(repeating: UInt8(ascii: "a"), count: 60_000_000).write(to: URL(fileURLWithPath: path))
+      try Data(repeating: UInt8(ascii: "a"), count: 20_000_000).write(to: URL(fileURLWithPath: path))
     },
     BadFile("more text than is asked for", "a.txt", .tooLarge(limit: 1000), ["--max-output", "1000"]) {
       path in
