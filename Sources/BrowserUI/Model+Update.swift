@@ -31,6 +31,10 @@ extension Model {
       take(hits, request: request)
       return []
     case .time(let seconds): return take(seconds)
+    case .notWritten(let extract, let path, let reason):
+      if mode == .browsing { mode = .typingFileName(LineEditor(path), extract) }
+      notice = Notice(reason, isWarning: true)
+      return []
     case .notice(let notice):
       self.notice = notice
       return []

@@ -172,6 +172,15 @@ struct ChineseWording: Wording {
     }
   }
 
+  func obstacle(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .fileExists: "文件已存在"
+    case .cannotWrite(_, .notFound): "没有这个文件夹"
+    case .cannotWrite(_, let reason): self.reason(reason)
+    default: self.trouble(trouble)
+    }
+  }
+
   private func reason(_ reason: Trouble.FileTrouble) -> String {
     switch reason {
     case .notFound: "没有这个文件"

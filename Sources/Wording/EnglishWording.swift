@@ -177,6 +177,15 @@ struct EnglishWording: Wording {
     }
   }
 
+  func obstacle(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .fileExists: "the file exists"
+    case .cannotWrite(_, .notFound): "no such folder"
+    case .cannotWrite(_, let reason): self.reason(reason)
+    default: self.trouble(trouble)
+    }
+  }
+
   private func reason(_ reason: Trouble.FileTrouble) -> String {
     switch reason {
     case .notFound: "no such file"

@@ -135,6 +135,8 @@ package protocol Wording: Sendable {
   var notEditable: String { get }
   /// What went wrong, and why.
   func trouble(_ trouble: Trouble) -> String
+  /// Why a file cannot be written, without its name.
+  func obstacle(_ trouble: Trouble) -> String
   /// What is wrong with a correction.
   func fault(_ fault: CorrectionFault) -> String
 }

@@ -155,7 +155,7 @@ extension BrowserSession {
       try FileWriter.write(text, toNewFile: path)
       take(.notice(Notice(wording.written(path))))
     } catch {
-      warn(wording.trouble(error))
+      take(.notWritten(extract, path: path, reason: wording.obstacle(error)))
     }
   }
 

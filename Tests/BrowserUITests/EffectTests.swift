@@ -66,6 +66,18 @@ struct EffectTests {
     #expect(browser.effects == [.quit(status: 0)])
   }
 
+  @Test("The name of a file that could not be written stays to be mended, with the reason beside it")
+  func notWritten() throws {
+    var browser = ScriptedBrowser(try .speech)
+    try browser.run("w o no/out<Enter>")
+    browser.send(.notWritten(.outline(section: nil), path: "no/out", reason: "no such folder"))
+    let last = browser.model.screen().text.split(separator: "\n").last ?? ""
+    #expect(last.contains("文件名: no/out ") && last.contains("no such folder"))
+    try browser.run("s<Enter>")
+    #expect(browser.effects.last == .write(.outline(section: nil), path: "no/outs"))
+    #expect(browser.model.mode == .browsing && browser.model.notice == nil)
+  }
+
   @Test("Who cannot read anything gives up; who has read something says so and goes on")
   func failing() throws {
     var browser = ScriptedBrowser(try .speech, isLoaded: false)

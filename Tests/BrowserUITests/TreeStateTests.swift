@@ -74,7 +74,8 @@ struct TreeStateTests {
   func nearlyEmpty(roots: Int, children: Int, rows: Int) {
     let chapters = (1...roots).map { root in
       let sections = (1...children).map { "\(root).\($0) Part\n\nText.\n\n" }.joined()
-      return "\(root) Chapter\n\n\(sections)\(root).\(children).1 Piece\n\nText.\n\n"
+      let piece = "\(root).\(children).1 Piece\n\nText.\n\n"
+      return "\(root) Chapter\n\n\(sections)\(piece)"
     }
     let outline = SampleDocument(chapters.joined()).document().outline
     #expect(outline.count == roots * (children + 2))

@@ -33,6 +33,7 @@ struct SentenceTests {
       [("description of \($0)", wording.description($0)), ("hint of \($0)", wording.hint($0))]
     }
     sentences += troubles.map { ("\($0)", wording.trouble($0)) }
+    sentences += troubles.map { ("obstacle of \($0)", wording.obstacle($0)) }
     sentences += nearby.map { ("\($0)", wording.noSection("9", $0, in: document)) }
     sentences += [PartKind.frontMatter, .contents, .body, .backMatter].map { ("\($0)", wording.name(of: $0)) }
     sentences += [Presence.excerpt, .contentsOnly].map { ("flag of \($0)", wording.flag($0)) }
