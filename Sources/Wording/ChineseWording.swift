@@ -124,8 +124,8 @@ struct ChineseWording: Wording {
 
   var addressPrompt: String { "节号或标题: " }
   var addressExamples: String { "如 3.2  三(二)  (二)  第三节;再按 g 到开头" }
-  var copyPrompt: String { "复制: o 全文提纲  s 本节提纲  t 本节文字  a 节号  Esc 取消" }
-  var writePrompt: String { "写入文件: o 全文提纲  s 本节提纲  t 本节文字  a 节号  Esc 取消" }
+  var copyPrompt: String { "复制: o 全文提纲  s 本节提纲  t 本节文字  w 全文  a 节号  Esc 取消" }
+  var writePrompt: String { "写入文件: o 全文提纲  s 本节提纲  t 本节文字  w 全文  a 节号  Esc 取消" }
   var fileNamePrompt: String { "文件名: " }
   var setMarkPrompt: String { "按一个字母设书签" }
   var goToMarkPrompt: String { "按书签的字母;' 回到上一处" }
@@ -151,7 +151,7 @@ struct ChineseWording: Wording {
 
   func tooSmall(columns: Int, rows: Int) -> String { "窗口太小,至少 \(columns)x\(rows)" }
   var noFileToEdit: String { "没有可以编辑的文件" }
-  var notEditable: String { "此文件不是文字,不能在此编辑;按 w 可把文字写入文件" }
+  var notEditable: String { "此文件不是文字,不能在此编辑;按 w w 可把全文写入文件" }
 
   func trouble(_ trouble: Trouble) -> String {
     switch trouble {

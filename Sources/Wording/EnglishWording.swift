@@ -123,8 +123,8 @@ struct EnglishWording: Wording {
 
   var addressPrompt: String { "section: " }
   var addressExamples: String { "3.2, 三(二), (二), or part of a title; g again: beginning" }
-  var copyPrompt: String { "copy: o outline  s section's outline  t text  a address  Esc" }
-  var writePrompt: String { "write: o outline  s section's outline  t text  a address  Esc" }
+  var copyPrompt: String { "copy: o outline  s section's  t text  w all text  a address  Esc" }
+  var writePrompt: String { "write: o outline  s section's  t text  w all text  a address  Esc" }
   var fileNamePrompt: String { "file name: " }
   var setMarkPrompt: String { "type a letter to mark this place" }
   var goToMarkPrompt: String { "type the letter of a mark; ' for the place before" }
@@ -153,7 +153,7 @@ struct EnglishWording: Wording {
   func tooSmall(columns: Int, rows: Int) -> String { "too small: \(columns)x\(rows) needed" }
   var noFileToEdit: String { "there is no file to edit" }
   var notEditable: String {
-    "this file is not text and cannot be edited here; w writes its text to a file"
+    "this file is not text and cannot be edited here; w w writes its text to a file"
   }
 
   func trouble(_ trouble: Trouble) -> String {

@@ -23,6 +23,7 @@ struct EffectTests {
     Case("y x"), Case("y <Esc>"), Case("y <C-c>"),
     Case("w o out.txt<Enter>", .write(.outline(section: nil), path: "out.txt")),
     Case("j w t a<Left>b<Enter>", .write(.text(section: 1), path: "ba")),
+    Case("j w w out<Enter>", .write(.text(section: nil), path: "out")), Case("y w", .copy(.text(section: nil))),
     Case("w o <Enter>"), Case("w o out<Esc>"), Case("w x out.txt<Enter>"),
     Case("g 三(二)<Enter> v", .edit(line: 79)),
     Case("<Tab> v", .edit(line: 59)),

@@ -21,5 +21,20 @@ extension ScreenTests {
       try screen.send("2", "Enter")
       try screen.waitFor("已写入 ~/out.txt2")
     }
+
+    @Test("w w writes the whole text of a document that is none itself")
+    func wholeText() throws {
+      let screen = try TmuxScreen()
+      try screen.folder.write("<h1>一、甲</h1><p>甲文。</p><h1>二、乙</h1><p>乙文。</p>", to: "a.html")
+      try screen.enter("tigang a.html")
+      try screen.waitForCursor(on: "一、甲")
+      try screen.send("w", "w")
+      try screen.waitFor("文件名:")
+      try screen.type("out.txt")
+      try screen.send("Enter")
+      try screen.waitFor("已写入 out.txt")
+      let text = String(decoding: try screen.folder.data("out.txt"), as: UTF8.self)
+      #expect(text.split(separator: "\n") == ["一、甲", "甲文。", "二、乙", "乙文。"])
+    }
   }
 }
