@@ -25,6 +25,7 @@ extension Model {
     case .failed(let sentence):
       guard reading != nil else { return [.giveUp(sentence)] }
       isReadingEnded = true
+      reread = nil
       notice = Notice(sentence, isWarning: true)
       return []
     case .searched(let hits, let request):
@@ -131,7 +132,7 @@ extension Model {
     case .follow: return toggleFollowing()
     case .mouse: return toggleMouse()
     case .cancel: return cancel()
-    case .reload: return [.reload]
+    case .reload: return reload()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit(status: key == .control("c") ? 130 : 0)]

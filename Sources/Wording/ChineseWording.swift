@@ -138,6 +138,7 @@ struct ChineseWording: Wording {
 
   var loading: String { "正在读入" }
   var standardInput: String { "标准输入" }
+  func readAgain(isChanged: Bool) -> String { isChanged ? "已重读,内容有变化" : "已重读,没有变化" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
   func items(_ isOn: Bool) -> String { isOn ? "提纲中显示条目" : "提纲中不再显示条目" }
   func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
@@ -146,7 +147,7 @@ struct ChineseWording: Wording {
   func written(_ path: String) -> String { "已写入 \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
-    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  从起点共 \(clock(total))"
+    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  到结尾应为 \(clock(total))"
   }
 
   func tooSmall(columns: Int, rows: Int) -> String { "窗口太小,至少 \(columns)x\(rows)" }

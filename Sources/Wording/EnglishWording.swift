@@ -137,6 +137,9 @@ struct EnglishWording: Wording {
 
   var loading: String { "reading" }
   var standardInput: String { "standard input" }
+  func readAgain(isChanged: Bool) -> String {
+    isChanged ? "read again: the document has changed" : "read again: nothing has changed"
+  }
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
   func items(_ isOn: Bool) -> String { isOn ? "items shown in the tree" : "items no longer shown" }
   func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
@@ -147,7 +150,7 @@ struct EnglishWording: Wording {
   func written(_ path: String) -> String { "wrote \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
-    "rehearsal \(clock(elapsed))  planned here \(clock(planned))  from the start \(clock(total))"
+    "rehearsal \(clock(elapsed))  planned: to here \(clock(planned)), to the end \(clock(total))"
   }
 
   func tooSmall(columns: Int, rows: Int) -> String { "too small: \(columns)x\(rows) needed" }

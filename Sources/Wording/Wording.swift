@@ -113,6 +113,8 @@ package protocol Wording: Sendable {
   func opening(briefly stage: OpeningStage) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
+  /// That the file was read again, and whether it is another now.
+  func readAgain(isChanged: Bool) -> String
   /// Whether the end of the file is followed from now on.
   func following(_ isOn: Bool) -> String
   /// Whether the tree shows items from now on.

@@ -44,7 +44,8 @@ struct SentenceTests {
       [
         ("summary", wording.summary(figures, minutes: 1, isShort: $0)),
         ("searchWrapped", wording.searchWrapped(forward: $0)), ("noSibling", wording.noSibling(before: $0)),
-        ("following", wording.following($0)), ("mouse", wording.mouse($0)), ("items", wording.items($0)),
+        ("following", wording.following($0)), ("readAgain", wording.readAgain(isChanged: $0)),
+        ("mouse", wording.mouse($0)), ("items", wording.items($0)),
       ]
     }
     sentences += ["词", "火星"].compactMap(hits).map { ("hits", wording.hits($0)) }
