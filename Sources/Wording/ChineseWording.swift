@@ -138,6 +138,7 @@ struct ChineseWording: Wording {
 
   var loading: String { "正在读入" }
   var standardInput: String { "标准输入" }
+  var noFileToReadAgain: String { "没有可以重读的文件" }
   func readAgain(isChanged: Bool) -> String { isChanged ? "已重读,内容有变化" : "已重读,没有变化" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
   func items(_ isOn: Bool) -> String { isOn ? "提纲中显示条目" : "提纲中不再显示条目" }

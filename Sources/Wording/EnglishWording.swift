@@ -137,6 +137,7 @@ struct EnglishWording: Wording {
 
   var loading: String { "reading" }
   var standardInput: String { "standard input" }
+  var noFileToReadAgain: String { "there is no file to read again" }
   func readAgain(isChanged: Bool) -> String {
     isChanged ? "read again: the document has changed" : "read again: nothing has changed"
   }

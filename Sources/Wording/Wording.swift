@@ -113,6 +113,8 @@ package protocol Wording: Sendable {
   func opening(briefly stage: OpeningStage) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
+  /// Why a pipe or the bundled speech cannot be read again.
+  var noFileToReadAgain: String { get }
   /// That the file was read again, and whether it is another now.
   func readAgain(isChanged: Bool) -> String
   /// Whether the end of the file is followed from now on.

@@ -1,7 +1,7 @@
 import Testing
 
 extension ScreenTests {
-  /// Writing what is read to files.
+  /// Writing what is read to files, and reading it again.
   struct WritingTests {
     @Test("A name with ~/ is in the person's folder; where the file exists the name stays to be mended")
     func home() throws {
@@ -20,6 +20,24 @@ extension ScreenTests {
       #expect(String(decoding: try folder.data("out.txt"), as: UTF8.self).contains("一、提高站位"))
       try screen.send("2", "Enter")
       try screen.waitFor("已写入 ~/out.txt2")
+    }
+
+    @Test("R says what has come of it: nothing new, something new, or that there is no file")
+    func readingAgain() throws {
+      let screen = try TmuxScreen()
+      try screen.enter("tigang speech.txt")
+      try screen.waitForCursor(on: "一、提高站位")
+      try screen.send("R")
+      try screen.waitFor("已重读,没有变化")
+      try screen.folder.write(try TemporaryFolder.speech() + Array("完。\n".utf8), to: "speech.txt")
+      try screen.send("R")
+      try screen.waitFor("已重读,内容有变化")
+      try screen.send("q")
+      try screen.waitForPrompt()
+      try screen.enter("tigang <speech.txt")
+      try screen.waitForCursor(on: "一、提高站位")
+      try screen.send("R")
+      try screen.waitFor("没有可以重读的文件")
     }
 
     @Test("w w writes the whole text of a document that is none itself")

@@ -62,6 +62,7 @@ struct SentenceTests {
       ("copied", wording.copied(characters: 1)), ("written", wording.written("甲")),
       ("rehearsal", wording.rehearsal(elapsed: 1, planned: 2, total: 3)),
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
+      ("noFileToReadAgain", wording.noFileToReadAgain),
       ("notEditable", wording.notEditable),
       ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
       ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),
