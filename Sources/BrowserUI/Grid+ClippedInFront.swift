@@ -1,8 +1,8 @@
 import CellGrid
 
 extension Grid {
-  /// The text if it takes no more columns than given, else as many whole clusters from its end as leave room for `..`
-  /// before them.
+  /// The text if it takes no more columns than given, else as many whole clusters from its end as leave
+  /// room for `..` before them.
   ///
   /// - Complexity: O(n).
   static func clippedInFront(_ text: String, toColumns limit: Int) -> String {

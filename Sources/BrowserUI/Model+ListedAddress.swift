@@ -5,7 +5,8 @@ import Wording
 extension Model {
   /// The address of a place in a list: that of its section, or the part of the document where it has none.
   ///
-  /// Of a long address its last number stays; of a section without a number the first words, where `isBrief` only a few.
+  /// Of a long address its last number stays; of a section without a number the first words, where `isBrief` only
+  /// a few.
   func listedAddress(
     section: Int?, at byteOffset: Int, in document: Document, isBrief: Bool = false
   ) -> String {

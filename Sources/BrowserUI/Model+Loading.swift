@@ -34,7 +34,8 @@ extension Model {
   private mutating func tellChange() {
     guard let old = reread, let reading, reading.snapshot.isComplete else { return }
     reread = nil
-    let isSame = old.source.bytes == reading.document.source.bytes && old.outline.sections == reading.outline.sections
+    let isSame =
+      old.source.bytes == reading.document.source.bytes && old.outline.sections == reading.outline.sections
     if notice == nil { notice = Notice(wording.readAgain(isChanged: !isSame)) }
   }
 

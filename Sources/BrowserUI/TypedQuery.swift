@@ -9,8 +9,8 @@ struct TypedQuery {
   /// As it was typed.
   let line: String
 
-  /// The query that the line stands for: a regular expression where its only slash ends it, with a metacharacter before
-  /// that, so that it reads as one on the screen; else what it says.
+  /// The query that the line stands for: a regular expression where its only slash ends it, with a
+  /// metacharacter before that, so that it reads as one on the screen; else what it says.
   ///
   /// - Throws: `SearchQueryError` where that is no query.
   func query() throws(SearchQueryError) -> SearchQuery {

@@ -18,7 +18,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = ReportFormat.text
 
-  @Option(help: ArgumentHelp("Report anomalies of these codes, parted by commas; can be repeated.", valueName: "codes"))
+  @Option(
+    help: ArgumentHelp(
+      "Report anomalies of these codes, parted by commas; can be repeated.", valueName: "codes"))
   var only: [String] = []
 
   @Option(help: ArgumentHelp("Leave out anomalies of these codes; can be repeated.", valueName: "codes"))

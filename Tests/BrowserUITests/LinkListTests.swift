@@ -101,7 +101,9 @@ struct LinkListTests {
     var browser = ScriptedBrowser(SampleDocument(text, name: "long.marked"))
     try browser.run("o")
     let lines = browser.model.screen().text.split(separator: "\n")
-    for row in ["> Water fr..  Boil -> #a", "  Steeping    Wait -> #b"] { #expect(lines.contains { $0.hasPrefix(row) }) }
+    for row in ["> Water fr..  Boil -> #a", "  Steeping    Wait -> #b"] {
+      #expect(lines.contains { $0.hasPrefix(row) })
+    }
   }
 
   @Test("Without a document and without links there is no list")

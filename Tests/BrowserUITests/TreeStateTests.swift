@@ -68,8 +68,9 @@ struct TreeStateTests {
   @Test(
     "Where what there is room for would leave the pane nearly empty, a level more is open",
     arguments: [
-      (roots: 1, children: 60, rows: 61), (roots: 1, children: 3, rows: 5), (roots: 4, children: 20, rows: 84),
-      (roots: 5, children: 20, rows: 5), (roots: 30, children: 2, rows: 30),
+      (roots: 1, children: 60, rows: 61), (roots: 1, children: 3, rows: 5),
+      (roots: 4, children: 20, rows: 84), (roots: 5, children: 20, rows: 5),
+      (roots: 30, children: 2, rows: 30),
     ])
   func nearlyEmpty(roots: Int, children: Int, rows: Int) {
     let chapters = (1...roots).map { root in

@@ -19,7 +19,8 @@ struct MarkupTests {
   @Test(
     "A bar in a cell of Markdown is shown without the backslash before it, in code too, and the marks fit",
     arguments: [
-      (#"`a\|b`"#, "a|b", "code 0-3"), (#"`\|` x"#, "| x", "code 0-1"), (#"c\|d **e**"#, "c|d e", "strong 4-5"),
+      (#"`a\|b`"#, "a|b", "code 0-3"), (#"`\|` x"#, "| x", "code 0-1"),
+      (#"c\|d **e**"#, "c|d e", "strong 4-5"),
       (#"`a\b`"#, #"a\b"#, "code 0-3"), (#"`a\\|b` **f**"#, #"a\|b f"#, "strong 5-6"),
     ])
   func escapedBar(cell: String, shown: String, span: String) throws {

@@ -38,7 +38,9 @@ struct CheckTests {
 
   @Test(
     "Codes can be parted by commas or named one by one",
-    arguments: ["--only number-lost,text-cut", "--only number-lost --only text-cut", "--only 'number-lost, text-cut'"])
+    arguments: [
+      "--only number-lost,text-cut", "--only number-lost --only text-cut", "--only 'number-lost, text-cut'",
+    ])
   func severalCodes(options: String) throws {
     let codes = Set(try answer("speech.txt \(options)").anomalies.map(\.code))
     #expect(codes == ["number-lost", "text-cut"])
