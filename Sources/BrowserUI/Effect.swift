@@ -29,8 +29,8 @@ package enum Effect: Equatable, Sendable {
 package enum Extract: Equatable, Sendable {
   /// The outline of a section and all inside it, as indented text; of the whole document where it is nil.
   case outline(section: Int?)
-  /// The text of a section with all inside it.
-  case text(section: Int)
+  /// The text of a section with all inside it; of the whole document where it is nil.
+  case text(section: Int?)
   /// The address of a section.
   case address(section: Int)
   /// Where a link leads.

@@ -19,6 +19,8 @@ package enum Event: Sendable {
   case searched(SearchHits, request: Int)
   /// Seconds since some fixed moment; sent while `Effect.clock(true)` holds.
   case time(Int)
+  /// A file was not written, and why; its name can be mended.
+  case notWritten(Extract, path: String, reason: String)
   /// An effect is done and has something to say.
   case notice(Notice)
 }

@@ -50,7 +50,8 @@ struct LinkRows {
     guard model.size.columns >= Self.narrowestWithAddress else { return "" }
     let byteOffset = snapshot.link(index).range.lowerBound
     let document = snapshot.document
-    return model.listedAddress(section: document.section(at: byteOffset), at: byteOffset, in: document)
+    return model.listedAddress(
+      section: document.section(at: byteOffset), at: byteOffset, in: document, isBrief: true)
   }
 
   private func words(of index: Int) -> String {

@@ -1,4 +1,5 @@
 import OutlineModel
+import Wording
 
 extension Model {
   /// Takes a snapshot in: the first one opens the document, later ones keep the reader's place by byte.
@@ -18,8 +19,24 @@ extension Model {
     updateList(.anomalies)
     updateList(.links)
     goToDestination()
+    tellChange()
     guard let query = search.query else { return [] }
     return [requestSearch(query)]
+  }
+
+  /// Asks for the document to be read again, to say afterwards what has come of it.
+  mutating func reload() -> [Effect] {
+    if let reading, reading.snapshot.isComplete { reread = reading.document }
+    return [.reload]
+  }
+
+  /// Says whether the document that was read again is another.
+  private mutating func tellChange() {
+    guard let old = reread, let reading, reading.snapshot.isComplete else { return }
+    reread = nil
+    let isSame =
+      old.source.bytes == reading.document.source.bytes && old.outline.sections == reading.outline.sections
+    if notice == nil { notice = Notice(wording.readAgain(isChanged: !isSame)) }
   }
 
   private mutating func open(_ snapshot: Snapshot, _ flow: TextFlow) {
@@ -71,6 +88,10 @@ extension Model {
       let source = reading.document.source
       guard line <= source.lineCount || reading.snapshot.isComplete else { return }
       show(byte: source.start(ofLine: min(line, max(1, source.lineCount))) ?? 0)
+      if line > source.lineCount {
+        let trouble = Trouble.noLine(line, file: reading.snapshot.name, lineCount: source.lineCount)
+        notice = Notice(wording.trouble(trouble), isWarning: true)
+      }
       self.destination = nil
     case .address(let address):
       guard go(toAddress: address, in: reading.snapshot) else { return }

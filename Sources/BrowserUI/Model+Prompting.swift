@@ -106,13 +106,15 @@ extension Model {
     return []
   }
 
-  /// `o` the outline of the whole document, `s` of the section, `t` the section's text, `a` its address.
+  /// `o` the outline of the whole document, `s` of the section, `t` the section's text, `a` its address, `w` the
+  /// whole text.
   private static func extract(_ key: Key, section: Int) -> Extract? {
     switch key {
     case "o": .outline(section: nil)
     case "s": .outline(section: section)
     case "t": .text(section: section)
     case "a": .address(section: section)
+    case "w": .text(section: nil)
     default: nil
     }
   }

@@ -37,7 +37,7 @@ extension Model {
     search.currentHit = nil
     search.keptByte = nil
     do {
-      let query = try SearchQuery(text)
+      let query = try TypedQuery(line: text).query()
       search.query = query
       search.fault = nil
       search.purpose = purpose

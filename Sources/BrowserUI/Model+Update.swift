@@ -25,12 +25,17 @@ extension Model {
     case .failed(let sentence):
       guard reading != nil else { return [.giveUp(sentence)] }
       isReadingEnded = true
+      reread = nil
       notice = Notice(sentence, isWarning: true)
       return []
     case .searched(let hits, let request):
       take(hits, request: request)
       return []
     case .time(let seconds): return take(seconds)
+    case .notWritten(let extract, let path, let reason):
+      if mode == .browsing { mode = .typingFileName(LineEditor(path), extract) }
+      notice = Notice(reason, isWarning: true)
+      return []
     case .notice(let notice):
       self.notice = notice
       return []
@@ -127,7 +132,7 @@ extension Model {
     case .follow: return toggleFollowing()
     case .mouse: return toggleMouse()
     case .cancel: return cancel()
-    case .reload: return [.reload]
+    case .reload: return reload()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit(status: key == .control("c") ? 130 : 0)]

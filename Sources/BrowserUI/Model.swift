@@ -28,6 +28,8 @@ package struct Model: Sendable {
   var isFollowing = false
   /// How far opening has come, while nothing is read that can be shown.
   var progress: Progress?
+  /// The document that the person wants read again, until that is done.
+  var reread: Document?
   /// Whether reading came to an end before the document did.
   var isReadingEnded = false
   var isMouseOn = true

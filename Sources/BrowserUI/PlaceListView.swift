@@ -61,14 +61,6 @@ struct PlaceListView {
   }
 }
 
-extension Model {
-  /// The address of a place in a list: that of its section, or the part of the document where it has none.
-  func listedAddress(section: Int?, at byteOffset: Int, in document: Document) -> String {
-    let address = section.map(document.address) ?? wording.name(of: document.part(at: byteOffset))
-    return Grid.clipped(address, toColumns: max(6, size.columns / 5))
-  }
-}
-
 extension Grid {
   /// Draws as much of a text as has room up to the last column but one, with dots where it is clipped.
   mutating func putClipped(_ text: String, column: Int, row: Int, style: CellStyle = []) {

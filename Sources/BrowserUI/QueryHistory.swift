@@ -7,7 +7,7 @@ struct QueryHistory: Equatable, Sendable {
   private(set) var texts: [String] = []
 
   /// The last one that can be read, which an empty query repeats.
-  var newest: String? { texts.last { (try? SearchQuery($0)) != nil } }
+  var newest: String? { texts.last { (try? TypedQuery(line: $0).query()) != nil } }
 
   /// Makes a query the newest one, unless it is blank.
   mutating func add(_ text: String) {

@@ -16,8 +16,8 @@ struct SearchState: Sendable {
   var query: SearchQuery?
   /// Why what was typed is no query.
   var fault: SearchQueryError?
-  /// The query as it was typed.
-  var text: String? { query?.text }
+  /// The query as it is typed.
+  var text: String? { query.map { TypedQuery.line(for: $0.text) } }
   /// The answer to `query`, or, until it comes, to the query before it in the same snapshot.
   var hits: SearchHits?
   /// Whether the answer to `query` is yet to come.

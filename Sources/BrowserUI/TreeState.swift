@@ -19,7 +19,7 @@ struct TreeState: Sendable {
   /// What the whole tree was like before only some sections were shown.
   private var whole: (isClosed: [Bool], rows: [Int32], top: TreePlace)?
 
-  /// A tree that is open as far as about `roomyRows` rows allow.
+  /// A tree that is open as far as about `roomyRows` rows allow, or further where that shows next to nothing.
   init(_ outline: Outline, roomyRows: Int) {
     self.outline = outline
     isClosed = []
@@ -28,13 +28,19 @@ struct TreeState: Sendable {
     isTouched = false
   }
 
-  /// The greatest depth to which at most `rows` sections are seen; at least 1.
+  /// A tree of fewer rows than this part of a roomy one leaves the pane nearly empty.
+  private static let emptyPart = 8
+
+  /// The greatest depth to which at most `rows` sections are seen, at least 1; where so few are seen that one learns
+  /// nothing of the document, the first depth to which more are.
   private static func depth(of outline: Outline, forRows rows: Int) -> Int {
     var counts = Array(repeating: 0, count: Outline.depthLimit + 1)
     for section in outline.sections { counts[section.depth] += 1 }
     var depth = 1
     var total = counts[1]
-    while depth < Outline.depthLimit, total + counts[depth + 1] <= rows {
+    while depth < Outline.depthLimit, counts[depth + 1] > 0,
+      total + counts[depth + 1] <= rows || total < rows / emptyPart
+    {
       depth += 1
       total += counts[depth]
     }

@@ -32,13 +32,24 @@ extension ChineseWording {
     case .missingConverter(let program, let package): "需要 \(program),可由 Debian 软件包 \(package) 安装"
     case .converterFailed(let program, let detail): "\(program) 不能转换它(\(detail))"
     case .badConfiguration(let path, let detail): "\(path) 有误:\(detail)"
-    case .unknownFormat(let format): "不认识 \(format) 格式;可用 --from 指明"
+    case .unknownFormat(let format): kind(of: format) ?? "不认识 \(format) 格式;可用 --from 指明"
     case .noText: "里面没有文字,或许只有图片"
     case .unknownEncoding: "认不出文字编码;可用 --encoding 指明"
     case .unreadable(let detail): detail
     case .crashed(let signal): "转换程序意外结束(信号 \(signal))"
     case .badOutput: "转换程序的输出有误"
     case .notInstalled(let path): "没有安装 \(path)"
+    }
+  }
+
+  /// What a format is that nothing here reads as text, as far as its first bytes tell.
+  private func kind(of format: String) -> String? {
+    switch format {
+    case "elf", "exe": "是程序,不是文字"
+    case "png", "jpeg", "gif": "是图片(\(format)),不是文字"
+    case "gzip", "xz", "zstd", "bzip2": "是压缩文件(\(format)),不是文字"
+    case "zip", "7z", "rar", "tar": "是归档文件(\(format)),不是文字"
+    default: nil
     }
   }
 }

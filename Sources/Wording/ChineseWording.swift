@@ -124,8 +124,8 @@ struct ChineseWording: Wording {
 
   var addressPrompt: String { "节号或标题: " }
   var addressExamples: String { "如 3.2  三(二)  (二)  第三节;再按 g 到开头" }
-  var copyPrompt: String { "复制: o 全文提纲  s 本节提纲  t 本节文字  a 节号  Esc 取消" }
-  var writePrompt: String { "写入文件: o 全文提纲  s 本节提纲  t 本节文字  a 节号  Esc 取消" }
+  var copyPrompt: String { "复制: o 全文提纲  s 本节提纲  t 本节文字  w 全文  a 节号  Esc 取消" }
+  var writePrompt: String { "写入文件: o 全文提纲  s 本节提纲  t 本节文字  w 全文  a 节号  Esc 取消" }
   var fileNamePrompt: String { "文件名: " }
   var setMarkPrompt: String { "按一个字母设书签" }
   var goToMarkPrompt: String { "按书签的字母;' 回到上一处" }
@@ -138,6 +138,8 @@ struct ChineseWording: Wording {
 
   var loading: String { "正在读入" }
   var standardInput: String { "标准输入" }
+  var noFileToReadAgain: String { "没有可以重读的文件" }
+  func readAgain(isChanged: Bool) -> String { isChanged ? "已重读,内容有变化" : "已重读,没有变化" }
   func following(_ isOn: Bool) -> String { isOn ? "跟随文件末尾" : "不再跟随" }
   func items(_ isOn: Bool) -> String { isOn ? "提纲中显示条目" : "提纲中不再显示条目" }
   func mouse(_ isOn: Bool) -> String { isOn ? "鼠标已打开" : "鼠标已关闭,可用终端自己的选择" }
@@ -146,12 +148,12 @@ struct ChineseWording: Wording {
   func written(_ path: String) -> String { "已写入 \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
-    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  从起点共 \(clock(total))"
+    "试讲 \(clock(elapsed))  此处应为 \(clock(planned))  到结尾应为 \(clock(total))"
   }
 
   func tooSmall(columns: Int, rows: Int) -> String { "窗口太小,至少 \(columns)x\(rows)" }
   var noFileToEdit: String { "没有可以编辑的文件" }
-  var notEditable: String { "此文件不是文字,不能在此编辑;按 w 可把文字写入文件" }
+  var notEditable: String { "此文件不是文字,不能在此编辑;按 w w 可把全文写入文件" }
 
   func trouble(_ trouble: Trouble) -> String {
     switch trouble {
@@ -169,6 +171,15 @@ struct ChineseWording: Wording {
     case .keyboardAsDocument: "标准输入是键盘:没有文件可读"
     case .badCorrection(let file, let line, let fault): badCorrection(file: file, line: line, fault)
     case .refused(let reason): "系统拒绝:\(reason)"
+    }
+  }
+
+  func obstacle(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .fileExists: "文件已存在"
+    case .cannotWrite(_, .notFound): "没有这个文件夹"
+    case .cannotWrite(_, let reason): self.reason(reason)
+    default: self.trouble(trouble)
     }
   }
 

@@ -33,13 +33,25 @@ extension EnglishWording {
       "it needs \(program), which Debian's package \(package) installs"
     case .converterFailed(let program, let detail): "\(program) cannot convert it (\(detail))"
     case .badConfiguration(let path, let detail): "\(path) has a fault: \(detail)"
-    case .unknownFormat(let format): "the format \(format) is unknown; --from can name another"
+    case .unknownFormat(let format):
+      kind(of: format) ?? "the format \(format) is unknown; --from can name another"
     case .noText: "there is no text in it, perhaps only pictures"
     case .unknownEncoding: "its encoding cannot be told; --encoding can name it"
     case .unreadable(let detail): detail
     case .crashed(let signal): "the import ended unexpectedly (signal \(signal))"
     case .badOutput: "the import wrote something else than marked text"
     case .notInstalled(let path): "\(path) is not installed"
+    }
+  }
+
+  /// What a format is that nothing here reads as text, as far as its first bytes tell.
+  private func kind(of format: String) -> String? {
+    switch format {
+    case "elf", "exe": "it is a program, no text"
+    case "png", "jpeg", "gif": "it is a picture (\(format)), no text"
+    case "gzip", "xz", "zstd", "bzip2": "it is a compressed file (\(format)), no text"
+    case "zip", "7z", "rar", "tar": "it is an archive of files (\(format)), no text"
+    default: nil
     }
   }
 }

@@ -123,8 +123,8 @@ struct EnglishWording: Wording {
 
   var addressPrompt: String { "section: " }
   var addressExamples: String { "3.2, 三(二), (二), or part of a title; g again: beginning" }
-  var copyPrompt: String { "copy: o outline  s section's outline  t text  a address  Esc" }
-  var writePrompt: String { "write: o outline  s section's outline  t text  a address  Esc" }
+  var copyPrompt: String { "copy: o outline  s section's  t text  w all text  a address  Esc" }
+  var writePrompt: String { "write: o outline  s section's  t text  w all text  a address  Esc" }
   var fileNamePrompt: String { "file name: " }
   var setMarkPrompt: String { "type a letter to mark this place" }
   var goToMarkPrompt: String { "type the letter of a mark; ' for the place before" }
@@ -137,6 +137,10 @@ struct EnglishWording: Wording {
 
   var loading: String { "reading" }
   var standardInput: String { "standard input" }
+  var noFileToReadAgain: String { "there is no file to read again" }
+  func readAgain(isChanged: Bool) -> String {
+    isChanged ? "read again: the document has changed" : "read again: nothing has changed"
+  }
   func following(_ isOn: Bool) -> String { isOn ? "following the end of the file" : "no longer following" }
   func items(_ isOn: Bool) -> String { isOn ? "items shown in the tree" : "items no longer shown" }
   func mouse(_ isOn: Bool) -> String { isOn ? "mouse on" : "mouse off; the terminal's own selection works" }
@@ -147,13 +151,13 @@ struct EnglishWording: Wording {
   func written(_ path: String) -> String { "wrote \(path)" }
 
   func rehearsal(elapsed: Int, planned: Int, total: Int) -> String {
-    "rehearsal \(clock(elapsed))  planned here \(clock(planned))  from the start \(clock(total))"
+    "rehearsal \(clock(elapsed))  planned: to here \(clock(planned)), to the end \(clock(total))"
   }
 
   func tooSmall(columns: Int, rows: Int) -> String { "too small: \(columns)x\(rows) needed" }
   var noFileToEdit: String { "there is no file to edit" }
   var notEditable: String {
-    "this file is not text and cannot be edited here; w writes its text to a file"
+    "this file is not text and cannot be edited here; w w writes its text to a file"
   }
 
   func trouble(_ trouble: Trouble) -> String {
@@ -174,6 +178,15 @@ struct EnglishWording: Wording {
     case .keyboardAsDocument: "standard input is the keyboard: there is no file to read"
     case .badCorrection(let file, let line, let fault): badCorrection(file: file, line: line, fault)
     case .refused(let reason): "the system refuses: \(reason)"
+    }
+  }
+
+  func obstacle(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .fileExists: "the file exists"
+    case .cannotWrite(_, .notFound): "no such folder"
+    case .cannotWrite(_, let reason): self.reason(reason)
+    default: self.trouble(trouble)
     }
   }
 

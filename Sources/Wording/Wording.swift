@@ -113,6 +113,10 @@ package protocol Wording: Sendable {
   func opening(briefly stage: OpeningStage) -> String
   /// What a document is called that was piped in.
   var standardInput: String { get }
+  /// Why a pipe or the bundled speech cannot be read again.
+  var noFileToReadAgain: String { get }
+  /// That the file was read again, and whether it is another now.
+  func readAgain(isChanged: Bool) -> String
   /// Whether the end of the file is followed from now on.
   func following(_ isOn: Bool) -> String
   /// Whether the tree shows items from now on.
@@ -135,6 +139,8 @@ package protocol Wording: Sendable {
   var notEditable: String { get }
   /// What went wrong, and why.
   func trouble(_ trouble: Trouble) -> String
+  /// Why a file cannot be written, without its name.
+  func obstacle(_ trouble: Trouble) -> String
   /// What is wrong with a correction.
   func fault(_ fault: CorrectionFault) -> String
 }

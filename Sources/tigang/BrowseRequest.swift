@@ -18,7 +18,7 @@ struct BrowseRequest {
     destination = lines.first.map(Destination.line) ?? others.dropFirst().first.map(Destination.address)
   }
 
-  /// Browses, or prints the outline where standard output is no terminal.
+  /// Browses, or prints the outline, or what an address names, where standard output is no terminal.
   ///
   /// - Parameter options: what the command line says about the document.
   /// - Throws: `ExitStatus`.
@@ -26,8 +26,7 @@ struct BrowseRequest {
     let wording = language.wording
     do {
       guard Output.standard.isTerminal else {
-        let document = try DocumentLoading.document(source, options: options)
-        return OutlineReport(document).writeText(wording, Output.standard.writeText)
+        return try write(DocumentLoading.document(source, options: options), wording)
       }
       if source == .standardInput, isatty(STDIN_FILENO) == 1 { throw Trouble.keyboardAsDocument }
       let ending = try BrowserSession.run(source, options: options, destination, wording)
@@ -36,6 +35,15 @@ struct BrowseRequest {
     } catch let trouble as Trouble {
       throw ExitStatus.trouble(trouble, wording)
     }
+  }
+
+  /// Writes what an address names; the outline where there is none.
+  private func write(_ document: Document, _ wording: any Wording) throws {
+    guard case .address(let address) = destination else {
+      return OutlineReport(document).writeText(wording, Output.standard.writeText)
+    }
+    let target = try TargetFinder(wording: wording).target(address, in: document)
+    try SectionReport(document: document, target: target).writeText(wording)
   }
 
   /// The number in `+12`, or nil.

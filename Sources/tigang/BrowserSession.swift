@@ -125,7 +125,8 @@ extension BrowserSession {
     case .copy(let extract): copy(extract)
     case .write(let extract, let path): write(extract, path)
     case .edit(let line): edit(line: line)
-    case .reload: loader.reload()
+    case .reload:
+      if !loader.reload() { warn(wording.noFileToReadAgain) }
     case .reloadIfChanged: loader.reloadIfChanged()
     case .clock(let isOn): isClockOn = isOn
     case .setMouse(let isOn): terminal.setMouse(isOn)
@@ -155,7 +156,7 @@ extension BrowserSession {
       try FileWriter.write(text, toNewFile: path)
       take(.notice(Notice(wording.written(path))))
     } catch {
-      warn(wording.trouble(error))
+      take(.notWritten(extract, path: path, reason: wording.obstacle(error)))
     }
   }
 

@@ -18,16 +18,18 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = ReportFormat.text
 
-  @Option(help: ArgumentHelp("Report anomalies of this code; can be repeated.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "Report anomalies of these codes, parted by commas; can be repeated.", valueName: "codes"))
   var only: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out anomalies of this code; can be repeated.", valueName: "code"))
+  @Option(help: ArgumentHelp("Leave out anomalies of these codes; can be repeated.", valueName: "codes"))
   var ignore: [String] = []
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    for code in only + ignore {
+    for code in Self.codes(only + ignore) {
       try Spelling.expect(code, among: Anomaly.Code.allCases.map(\.rawValue), named: "anomaly code")
     }
   }
@@ -35,8 +37,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let source = Source(file)
     let document = try common.load(source).examined()
+    let (only, ignored) = (Self.codes(only), Self.codes(ignore))
     let anomalies = document.anomalies.filter {
-      (only.isEmpty || only.contains($0.code.rawValue)) && !ignore.contains($0.code.rawValue)
+      (only.isEmpty || only.contains($0.code.rawValue)) && !ignored.contains($0.code.rawValue)
     }
     let report = AnomalyReport(document: document, anomalies: anomalies, source: source.name)
     switch format {
@@ -44,6 +47,14 @@ struct CheckCommand: ParsableCommand {
     case .json: report.writeJSON(Output.standard.write)
     }
     if !anomalies.isEmpty { throw ExitStatus.anomaliesFound }
+  }
+
+  /// The codes in lists that have commas between them; a list without any names the empty code, which is none.
+  private static func codes(_ lists: [String]) -> [String] {
+    lists.flatMap { list in
+      let codes = list.split(separator: ",").map { String($0.filter { $0 != " " }) }
+      return codes.isEmpty ? [""] : codes
+    }
   }
 }
 

@@ -61,17 +61,21 @@ final class DocumentLoader: Sendable {
 
   /// Reads a file anew; where a reading is awaited already, that one will do. What comes through a fifo comes
   /// once.
-  func reload() {
-    guard source.path != nil, !source.isFifo else { return }
+  ///
+  /// - Returns: Whether there is a file that can be read again.
+  @discardableResult
+  func reload() -> Bool {
+    guard source.path != nil, !source.isFifo else { return false }
     let isAwaited = isReadingAwaited.withLock { isAwaited in
       defer { isAwaited = true }
       return isAwaited
     }
-    if isAwaited { return }
+    if isAwaited { return true }
     queue.async {
       self.isReadingAwaited.withLock { $0 = false }
       self.report { () throws(Trouble) in try self.readWhole() }
     }
+    return true
   }
 
   /// Reads a file anew if it is another than the one that was read.

@@ -9,7 +9,8 @@ extension Model {
       var text = ""
       OutlineReport(document, inside: section).writeText(wording) { text += $0 }
       return text
-    case .text(let section): return document.source.string(document.text(of: section))
+    case .text(let section):
+      return document.source.string(section.map { document.text(of: $0) } ?? 0..<document.source.count)
     case .address(let section): return document.address(of: section)
     case .target(let target): return target
     }

@@ -20,25 +20,13 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let source = Source(file)
     let document = try common.load(source)
-    let target = try common.target(address, in: document)
+    let target = try TargetFinder(wording: common.wording).target(address, in: document)
     switch format {
-    case .text: writeText(target, of: document)
-    case .json: writeJSON(target, of: document, source: source.name)
+    case .text: try SectionReport(document: document, target: target).writeText(common.wording)
+    case .json:
+      writeJSON(target, of: document, source: source.name)
+      if document.text(of: target).isEmpty { throw ExitStatus.nothingFound }
     }
-    if document.text(of: target).isEmpty { throw ExitStatus.nothingFound }
-  }
-
-  /// The text as it stands in the source; where the body has none, one line says so.
-  private func writeText(_ target: AddressTarget, of document: Document) {
-    let node = document.outline[target.section]
-    if !node.hasText, target.item == nil {
-      let line = node.contentsEntry.map { document.source.line(of: $0.lowerBound) }
-      let heading = document.heading(of: target.section)
-      Output.complain("\(heading): \(common.wording.absence(node.presence, contentsLine: line))")
-    }
-    var text = document.source.string(document.text(of: target))
-    if !text.isEmpty, text.last?.isNewline != true { text += "\n" }
-    Output.standard.writeText(text)
   }
 
   private func writeJSON(_ target: AddressTarget, of document: Document, source: String) {

@@ -23,6 +23,8 @@ struct EffectTests {
     Case("y x"), Case("y <Esc>"), Case("y <C-c>"),
     Case("w o out.txt<Enter>", .write(.outline(section: nil), path: "out.txt")),
     Case("j w t a<Left>b<Enter>", .write(.text(section: 1), path: "ba")),
+    Case("j w w out<Enter>", .write(.text(section: nil), path: "out")),
+    Case("y w", .copy(.text(section: nil))),
     Case("w o <Enter>"), Case("w o out<Esc>"), Case("w x out.txt<Enter>"),
     Case("g 三(二)<Enter> v", .edit(line: 79)),
     Case("<Tab> v", .edit(line: 59)),
@@ -64,6 +66,18 @@ struct EffectTests {
     var browser = ScriptedBrowser(try .speech, isLoaded: false)
     try browser.run(keys)
     #expect(browser.effects == [.quit(status: 0)])
+  }
+
+  @Test("The name of a file that could not be written stays to be mended, with the reason beside it")
+  func notWritten() throws {
+    var browser = ScriptedBrowser(try .speech)
+    try browser.run("w o no/out<Enter>")
+    browser.send(.notWritten(.outline(section: nil), path: "no/out", reason: "no such folder"))
+    let last = browser.model.screen().text.split(separator: "\n").last ?? ""
+    #expect(last.contains("文件名: no/out ") && last.contains("no such folder"))
+    try browser.run("s<Enter>")
+    #expect(browser.effects.last == .write(.outline(section: nil), path: "no/outs"))
+    #expect(browser.model.mode == .browsing && browser.model.notice == nil)
   }
 
   @Test("Who cannot read anything gives up; who has read something says so and goes on")

@@ -6,6 +6,15 @@ import Testing
 
 @Suite("Going through the hits")
 struct HitListTests {
+  @Test("On a narrow screen the last number of a long address can be read")
+  func narrow() throws {
+    let articles = ["八十一", "八十二", "八十三"].map { "第三百\($0)条　河道由专人看护。\n\n" }.joined()
+    var browser = ScriptedBrowser(SampleDocument("河道法\n\n\(articles)"), columns: 40, rows: 10)
+    try browser.run("/专人<Enter> L")
+    let lines = browser.model.screen().text.split(separator: "\n").filter { $0.contains("专人") }
+    for number in ["一", "二", "三"] { #expect(lines.contains { $0.contains(" ..八十\(number)条 ") }) }
+  }
+
   private func browser(columns: Int = 96, rows: Int = 30) throws -> ScriptedBrowser {
     ScriptedBrowser(try .speech, columns: columns, rows: rows)
   }

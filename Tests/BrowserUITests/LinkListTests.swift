@@ -84,6 +84,28 @@ struct LinkListTests {
     #expect(String(String.UnicodeScalarView(words.map(\.base))) == "target")
   }
 
+  @Test("Of a section without a number its own first words stand beside a link")
+  func longNames() throws {
+    let text = """
+      tigang-marked-text 1
+
+      heading 1 @1\tBrewing, and everything that comes before it
+      heading 2 @3\tWater from the well behind the house
+      paragraph @5\tBoil.
+       link 0-4 #a
+      heading 1 @7\tSteeping
+      paragraph @9\tWait.
+       link 0-4 #b
+
+      """
+    var browser = ScriptedBrowser(SampleDocument(text, name: "long.marked"))
+    try browser.run("o")
+    let lines = browser.model.screen().text.split(separator: "\n")
+    for row in ["> Water fr..  Boil -> #a", "  Steeping    Wait -> #b"] {
+      #expect(lines.contains { $0.hasPrefix(row) })
+    }
+  }
+
   @Test("Without a document and without links there is no list")
   func none() throws {
     var unread = ScriptedBrowser(try .speech, isLoaded: false)

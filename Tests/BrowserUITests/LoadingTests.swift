@@ -6,6 +6,30 @@ import Wording
 
 @Suite("Reading a document in pieces")
 struct LoadingTests {
+  @Test("Reading again says whether anything has changed, and only where it was asked for")
+  func readingAgain() throws {
+    let sample = try SampleDocument(named: "report.txt")
+    var browser = ScriptedBrowser(sample)
+    browser.load(sample)
+    #expect(browser.model.notice == nil)
+    try browser.run("R <load>")
+    #expect(browser.model.notice?.text == "已重读,没有变化")
+    try browser.run("R")
+    browser.load(SampleDocument(bytes: sample.bytes + Array("又一句。\n".utf8)))
+    #expect(browser.model.notice?.text == "已重读,内容有变化")
+    try browser.run("j <load>")
+    #expect(browser.model.notice == nil)
+  }
+
+  @Test("A line behind the end opens at the last one and says so", arguments: [(9999, true), (89, false)])
+  func lineBehindEnd(line: Int, isSaid: Bool) throws {
+    let browser = ScriptedBrowser(try .speech, destination: .line(line))
+    let lineCount = try browser.reading.document.source.lineCount
+    let sentence = "speech.txt 没有第 \(line) 行,共 \(lineCount) 行"
+    #expect(browser.model.notice?.text == (isSaid ? sentence : nil))
+    #expect(try browser.reading.current >= 10)
+  }
+
   @Test(
     "A newer snapshot keeps the first row, the current section and the focus",
     arguments: ["j j", "<Tab> <C-d>", "G", "zM j l l <Tab> j j j", "/文化<Enter> n"])

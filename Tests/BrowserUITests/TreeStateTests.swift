@@ -65,6 +65,24 @@ struct TreeStateTests {
     #expect(counts == [2, 2, 2, 4, 4, 6, 8, 9, 9, 11])
   }
 
+  @Test(
+    "Where what there is room for would leave the pane nearly empty, a level more is open",
+    arguments: [
+      (roots: 1, children: 60, rows: 61), (roots: 1, children: 3, rows: 5),
+      (roots: 4, children: 20, rows: 84), (roots: 5, children: 20, rows: 5),
+      (roots: 30, children: 2, rows: 30),
+    ])
+  func nearlyEmpty(roots: Int, children: Int, rows: Int) {
+    let chapters = (1...roots).map { root in
+      let sections = (1...children).map { "\(root).\($0) Part\n\nText.\n\n" }.joined()
+      let piece = "\(root).\(children).1 Piece\n\nText.\n\n"
+      return "\(root) Chapter\n\n\(sections)\(piece)"
+    }
+    let outline = SampleDocument(chapters.joined()).document().outline
+    #expect(outline.count == roots * (children + 2))
+    #expect(TreeState(outline, roomyRows: 40).rows.count == rows)
+  }
+
   @Test("A tree that nobody has touched opens anew with a new outline, another keeps what was closed")
   func replacing() throws {
     let speech = try SampleDocument.speech

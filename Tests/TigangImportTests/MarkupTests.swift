@@ -16,6 +16,25 @@ struct MarkupTests {
     #expect(try Self.blocks(text, "a.md") == blocks)
   }
 
+  @Test(
+    "A bar in a cell of Markdown is shown without the backslash before it, in code too, and the marks fit",
+    arguments: [
+      (#"`a\|b`"#, "a|b", "code 0-3"), (#"`\|` x"#, "| x", "code 0-1"),
+      (#"c\|d **e**"#, "c|d e", "strong 4-5"),
+      (#"`a\b`"#, #"a\b"#, "code 0-3"), (#"`a\\|b` **f**"#, #"a\|b f"#, "strong 5-6"),
+    ])
+  func escapedBar(cell: String, shown: String, span: String) throws {
+    let run = try ImportRun(Array("| \(cell) | 乙 |\n|---|---|\n| 丙 | 丁 |\n".utf8), name: "a.md")
+    let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix("\t\(shown) | 乙") || $0.hasPrefix("table") && $0.contains(shown) })
+    #expect(lines.contains(" \(span)"))
+  }
+
+  @Test("A bar that is escaped in code outside of tables keeps its backslash")
+  func escapedBarInParagraph() throws {
+    #expect(try Self.blocks(#"文 `a\|b`"#, "a.md") == [#"paragraph: 文 a\|b"#])
+  }
+
   @Test("A large table between headings is not all there is to a page")
   func tableBetweenHeadings() throws {
     let rows = String(repeating: "<tr><td>河道</td><td>堤岸</td></tr>", count: 30)

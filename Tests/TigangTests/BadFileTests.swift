@@ -53,13 +53,24 @@ struct BadFileTests {
     #expect(outcome.lines.contains { $0.hasPrefix("encoding: ") })
   }
 
-  @Test("A file whose first bytes tell a format that nothing reads is named with it")
-  func unknownFormat() throws {
+  @Test(
+    "A file whose first bytes tell a format that nothing reads is said to be what it is",
+    arguments: [
+      ("\\177ELF", "en", "cannot open b: it is a program, no text"), ("\\177ELF", "zh", "不能打开 b:是程序,不是文字"),
+      ("GIF89a", "en", "cannot open b: it is a picture (gif), no text"),
+      ("\\037\\213\\010", "en", "cannot open b: it is a compressed file (gzip), no text"),
+      ("Rar!\\032\\007", "zh", "不能打开 b:是归档文件(rar),不是文字"),
+    ])
+  func unknownFormat(start: String, language: String, sentence: String) throws {
     let folder = try TemporaryFolder()
-    let outcome = try Shell.run("tigang outline \"$(command -v tigang)\"", in: folder)
-    #expect(
-      outcome.errorLines.first?.hasSuffix(": the format elf is unknown; --from can name another") == true)
+    let outcome = try Shell.run("printf '\(start)' >b; tigang outline b --language \(language)", in: folder)
+    #expect(outcome.errorLines == ["tigang: \(sentence)"])
     #expect(outcome.status == 2)
+  }
+
+  @Test("Who names an encoding has any bytes shown")
+  func namedEncoding() throws {
+    let folder = try TemporaryFolder()
     #expect(try Shell.run("printf 'GIF89a' >b; tigang stats b --encoding latin1", in: folder).status == 0)
   }
 

@@ -37,6 +37,19 @@ struct CheckTests {
   }
 
   @Test(
+    "Codes can be parted by commas or named one by one",
+    arguments: [
+      "--only number-lost,text-cut", "--only number-lost --only text-cut", "--only 'number-lost, text-cut'",
+    ])
+  func severalCodes(options: String) throws {
+    let codes = Set(try answer("speech.txt \(options)").anomalies.map(\.code))
+    #expect(codes == ["number-lost", "text-cut"])
+    let ignoring = options.replacingOccurrences(of: "--only", with: "--ignore")
+    let rest = Set(try answer("speech.txt \(ignoring)").anomalies.map(\.code))
+    #expect(!rest.isEmpty && rest.isDisjoint(with: codes))
+  }
+
+  @Test(
     "An anomaly is a line with file, line, sentence and code, in the language that is asked for",
     arguments: [
       (

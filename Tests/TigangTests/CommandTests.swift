@@ -129,6 +129,18 @@ struct CommandTests {
     #expect(outcome.lines == Array(source[74..<82]))
   }
 
+  @Test(
+    "A file and an address without a terminal print what show prints",
+    arguments: ["三(二)", "=3.2", "三(九)", "(二)", "二(三)"])
+  func pipedAddress(address: String) throws {
+    let folder = try TemporaryFolder.withSpeech()
+    let shown = try Shell.run("tigang show speech.txt '\(address)'", in: folder)
+    for command in ["tigang speech.txt '\(address)'", "tigang browse speech.txt '\(address)' --language en"] {
+      let outcome = try Shell.run(command, in: folder)
+      #expect(outcome.text == shown.text && outcome.errors == shown.errors && outcome.status == shown.status)
+    }
+  }
+
   @Test("show of a section that is in the contents only prints nothing and says why")
   func showContentsOnly() throws {
     let outcome = try run("tigang show speech.txt 1.2")

@@ -167,7 +167,7 @@ extension ScreenTests {
         try screen.waitUntil("the editor's run") { _ in (try? folder.data("asked").isEmpty) == false }
         #expect(String(decoding: try folder.data("asked"), as: UTF8.self) == asked)
       } else {
-        try screen.waitFor("此文件不是文字,不能在此编辑;按 w 可把文字写入文件")
+        try screen.waitFor("此文件不是文字,不能在此编辑;按 w w 可把全文写入文件")
         #expect((try? folder.data("asked")) == nil)
       }
     }

@@ -33,6 +33,7 @@ struct SentenceTests {
       [("description of \($0)", wording.description($0)), ("hint of \($0)", wording.hint($0))]
     }
     sentences += troubles.map { ("\($0)", wording.trouble($0)) }
+    sentences += troubles.map { ("obstacle of \($0)", wording.obstacle($0)) }
     sentences += nearby.map { ("\($0)", wording.noSection("9", $0, in: document)) }
     sentences += [PartKind.frontMatter, .contents, .body, .backMatter].map { ("\($0)", wording.name(of: $0)) }
     sentences += [Presence.excerpt, .contentsOnly].map { ("flag of \($0)", wording.flag($0)) }
@@ -43,7 +44,8 @@ struct SentenceTests {
       [
         ("summary", wording.summary(figures, minutes: 1, isShort: $0)),
         ("searchWrapped", wording.searchWrapped(forward: $0)), ("noSibling", wording.noSibling(before: $0)),
-        ("following", wording.following($0)), ("mouse", wording.mouse($0)), ("items", wording.items($0)),
+        ("following", wording.following($0)), ("readAgain", wording.readAgain(isChanged: $0)),
+        ("mouse", wording.mouse($0)), ("items", wording.items($0)),
       ]
     }
     sentences += ["词", "火星"].compactMap(hits).map { ("hits", wording.hits($0)) }
@@ -60,6 +62,7 @@ struct SentenceTests {
       ("copied", wording.copied(characters: 1)), ("written", wording.written("甲")),
       ("rehearsal", wording.rehearsal(elapsed: 1, planned: 2, total: 3)),
       ("tooSmall", wording.tooSmall(columns: 20, rows: 5)), ("noFileToEdit", wording.noFileToEdit),
+      ("noFileToReadAgain", wording.noFileToReadAgain),
       ("notEditable", wording.notEditable),
       ("anomalies", wording.anomalies(2)), ("noAnomalies", wording.noAnomalies),
       ("listHint", wording.listHint), ("nothingToSearch", wording.nothingToSearch),

@@ -220,6 +220,7 @@ extension MarkdownEvents {
       case .headingEnd where spanDepth == 0 && !table.isInCell: try flow.end(to: &output)
       case .heading, .headingEnd, .other: break
       }
+    case MD_TEXT_CODE where table.isInCell: append(MarkdownTable.withoutEscapedBars(bytes))
     default: append(bytes)
     }
   }

@@ -27,6 +27,11 @@ struct MarkdownTable {
     text.append(collapsing: bytes, line: line)
   }
 
+  /// Code in a cell as it is shown: there `\|` is a bar that ends no cell (GitHub Flavored Markdown, 4.10).
+  static func withoutEscapedBars(_ code: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    code.indices.filter { !code[$0...].starts(with: [0x5C, 0x7C]) }.map { code[$0] }[...]
+  }
+
   /// A row or cell ends.
   mutating func leave(_ type: MD_BLOCKTYPE, line: Int) {
     guard type == MD_BLOCK_TR else {
