@@ -87,12 +87,30 @@ extension AddressResolver {
     }
     if !labelled.isEmpty { return Matches(targets(labelled, from: current)) }
     // A hyphen stands before a suffix where there is a section with it.
+    var isPath = false
     for hyphenated in address.contains(where: { $0 == "-" || $0 == "－" }) ? [true, false] : [false] {
       guard let path = AddressPath(address, hyphenated: hyphenated) else { continue }
       let found = targets(at: path.steps, from: current)
       if !found.isEmpty { return Matches(found) }
+      isPath = isPath || leadsInside(path.steps)
     }
-    return Matches(targets(sections(titled: address), from: current))
+    let titled = isPath ? sections(entitled: address) : sections(titled: address)
+    return Matches(targets(titled, from: current))
+  }
+
+  /// Whether a path names an item, or something inside a section that there is: no part of a title is meant.
+  private func leadsInside(_ steps: [AddressPath.Step]) -> Bool {
+    guard let last = steps.last, !last.namesItem else { return true }
+    return steps.count > 1 && !SectionLookup(document, isTyped: true).sections(at: steps[..<1]).isEmpty
+  }
+
+  /// The sections without a number whose whole title is written as the address.
+  private func sections(entitled title: String) -> [Int] {
+    let wanted = FoldedTitle.squeezed(Array(title.utf8).span, 0..<title.utf8.count)
+    return outline.sections.indices.filter { index in
+      outline[index].number == nil
+        && FoldedTitle.squeezed(document.source.paragraphBytes.span, outline[index].title.range) == wanted
+    }
   }
 
   private func targets(_ sections: [Int], from current: Int?) -> [AddressTarget] {
