@@ -143,6 +143,35 @@ struct ItemAddressTests {
     #expect(resolver.resolve(document.address(of: item, in: 1)) == .item(section: 1, item))
   }
 
+  @Test(
+    "An ordinal word names an item of its form and no section",
+    arguments: [
+      ("一(一)二是", "二是架桥。"), ("一(一)2", "2．养路"), ("一(一)2.第二", "第二，补坑。"), ("一(一)1.一是", nil), ("一(一)第二", "二是架桥。"),
+      ("一(二)二是", nil), ("一(二)2", "2．育人"), ("二第二", "第二，查。"), ("第二", "二、抓作风"), ("一(一)三是", nil),
+    ] as [(String, String?)])
+  func ordinals(address: String, expected: String?) {
+    let document = OutlineDump(
+      """
+      一、抓工作
+      （一）抓道路
+      抓好两件事：一是修路；二是架桥。
+      1．新路
+      2．养路
+      办法有两条。第一，巡查，有时也看第一、二段。第二，补坑。
+      （二）抓人才
+      1．选人
+      2．育人
+      二、抓作风
+      靠两条：第一，说；第二，查。
+      """
+    ).document
+    let found = AddressResolver(document).targets(address).map { target in
+      let range = target.item?.range.range ?? document.outline[target.section].heading.range
+      return String(document.source.string(range).prefix { !$0.isNewline })
+    }
+    #expect(found == (expected.map { [$0] } ?? []))
+  }
+
   private static func describe(_ resolution: AddressResolution, _ sample: StatuteSample) -> String {
     let document = sample.document
     func text(_ item: Item?) -> String {

@@ -89,7 +89,7 @@ extension AddressResolver {
     // A hyphen stands before a suffix where there is a section with it.
     var isPath = false
     for hyphenated in address.contains(where: { $0 == "-" || $0 == "－" }) ? [true, false] : [false] {
-      guard let path = AddressPath(address, hyphenated: hyphenated) else { continue }
+      guard let path = AddressPath(address, suffixSign: hyphenated ? "-" : nil) else { continue }
       let found = targets(at: path.steps, from: current)
       if !found.isEmpty { return Matches(found) }
       isPath = isPath || leadsInside(path.steps)
