@@ -18,8 +18,10 @@ struct AddressSpellingTests {
       第二章　管理
       第三条　主管部门依照本法第一条管理。
       第四条　违反本法的，责令改正。
-      附件1　蜂种名单
-      附件2　放蜂路线
+      附件1
+      名单。
+      附件2
+      路线。
       """))
 
   static let standard = OutlineParser.parse(
