@@ -22,7 +22,7 @@ struct ItemAddressTests {
     （一）指导；
     （二）监督。
     第三条之二　增加的职责。
-    第四条　禁止事项。
+    第四条　禁止一切事项。
     附件1　申请表
     附件2　登记表
     """)
@@ -59,9 +59,11 @@ struct ItemAddressTests {
     ("第二条", "第二条"), ("2", "第二条"), ("第三条之二", "第三条之二"), ("3之2", "第三条之二"), ("3-2", "第三条之二"),
     ("第3条之2", "第三条之二"), ("第二章", "第二章"), ("第2章", "第二章"), ("附件2", "附件2"), ("附件 ２", "附件2"),
     ("(二)", "nothing in -:"), ("第二项", "nothing in -:"), ("第三条b", "nothing in 第三条: 有下列职责： 有下列职责："),
-    ("第二章第三条", "第三条"), ("第四条第二款", "nothing in 第四条: 禁止事项。 禁止事项。"),
+    ("第二章第三条", "第三条"), ("第四条第二款", "nothing in 第四条: 禁止一切事项。 禁止一切事项。"),
     ("第二条第三款第九项", "nothing in 第二条: （一）材料不全； （二）超过期限。"),
     ("2.9", "nothing in 第二条: 本办法适用于下列活动： 有下列情形之一的，不予备案："), ("第九条", "nothing in -:"),
+    ("第四条(一)", "nothing in 第四条: 禁止一切事项。 禁止一切事项。"), ("第四条第一项", "nothing in 第四条: 禁止一切事项。 禁止一切事项。"),
+    ("4.(一)", "nothing in 第四条: 禁止一切事项。 禁止一切事项。"),
     ("3-9", "nothing in 第三条: 有下列职责： 有下列职责："),
   ]
 
@@ -139,6 +141,35 @@ struct ItemAddressTests {
     #expect(document.address(of: item, in: 1) == "一（一）二是")
     #expect(resolver.resolve("1.1.2") == .item(section: 1, item))
     #expect(resolver.resolve(document.address(of: item, in: 1)) == .item(section: 1, item))
+  }
+
+  @Test(
+    "An ordinal word names an item of its form and no section",
+    arguments: [
+      ("一(一)二是", "二是架桥。"), ("一(一)2", "2．养路"), ("一(一)2.第二", "第二，补坑。"), ("一(一)1.一是", nil), ("一(一)第二", "二是架桥。"),
+      ("一(二)二是", nil), ("一(二)2", "2．育人"), ("二第二", "第二，查。"), ("第二", "二、抓作风"), ("一(一)三是", nil),
+    ] as [(String, String?)])
+  func ordinals(address: String, expected: String?) {
+    let document = OutlineDump(
+      """
+      一、抓工作
+      （一）抓道路
+      抓好两件事：一是修路；二是架桥。
+      1．新路
+      2．养路
+      办法有两条。第一，巡查，有时也看第一、二段。第二，补坑。
+      （二）抓人才
+      1．选人
+      2．育人
+      二、抓作风
+      靠两条：第一，说；第二，查。
+      """
+    ).document
+    let found = AddressResolver(document).targets(address).map { target in
+      let range = target.item?.range.range ?? document.outline[target.section].heading.range
+      return String(document.source.string(range).prefix { !$0.isNewline })
+    }
+    #expect(found == (expected.map { [$0] } ?? []))
   }
 
   private static func describe(_ resolution: AddressResolution, _ sample: StatuteSample) -> String {

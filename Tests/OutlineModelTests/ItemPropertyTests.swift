@@ -64,6 +64,21 @@ struct ItemPropertyTests {
     }
   }
 
+  @Test("An address that names an item leads to it or to nothing, never to its section")
+  func itemOrNothing() {
+    var random = SeededGenerator(seed: 34)
+    let steps = ["(一)", "（二）", "(3)", "第一款", "第二项", "第三款第(一)项", "一是", "①", ".(二)"]
+    for round in 0..<300 {
+      let document = Self.sample(&random).document
+      let resolver = AddressResolver(document)
+      for section in document.outline.sections.indices {
+        let address = document.address(of: section) + random.pick(steps)
+        let targets = resolver.targets(address)
+        #expect(targets.allSatisfy { $0.item != nil || $0.section != section }, "round \(round): \(address)")
+      }
+    }
+  }
+
   @Test("References lie in the text in order, and those that dangle are among them")
   func references() {
     var random = SeededGenerator(seed: 33)

@@ -29,6 +29,8 @@ struct NumberingAnomalyTests {
       // Paths.
       "1 1.1 1.2 2 2.1 2.1.1 2.1.2 3",
       "0 1 1.1 2",
+      // The newest first.
+      "章5 章4 章3 章2", "章9 章7 章4", "章1 条9 条8 条5",
       // Parents that are missing.
       "1.1 1.2 2.1 2.2 3.1",
     ])
@@ -55,6 +57,7 @@ struct NumberingAnomalyTests {
       ("1 1.1 1.3 2 2.1", ["number-gap 5 1.3 expected 2-2"]),
       ("条1 条2=甲。\n第3条规定的除外。 条5", ["number-gap 4 第5条 expected 3-4"]),
       ("条1 条2=删除 条4", ["number-gap 3 第4条 expected 3-3"]),
+      ("章3 章2 章1 章4", ["number-order 1 第3章 expected 1-1", "number-order 3 第2章 expected 1-1"]),
     ])
   func fault(outline: String, expected: [String]) {
     #expect(AnomalyReport(GivenOutline(outline).document()).lines == expected)

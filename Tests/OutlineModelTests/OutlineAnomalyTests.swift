@@ -15,6 +15,10 @@ struct OutlineAnomalyTests {
       ("一、甲\n1.子。文字。\n2.丑。文字。\n二、乙\n1.寅。文字。\n2.卯。文字。\n", []),
       // As many sections do as do not.
       ("一、甲\n（一）子。文字。\n（二）丑。文字。\n二、乙\n1.寅。文字。\n2.卯。文字。\n", []),
+      // An annex is a text of its own.
+      (
+        "一、甲\n（一）子。文字。\n二、乙\n（一）寅。文字。\n附件1\n1.辰。文字。\n2.巳。文字。\n", []
+      ),
       // The level is there.
       ("一、甲\n（一）子。文字。\n二、乙\n（一）寅。文字。\n三、丙\n（一）辰。文字。\n1.巳。文字。\n2.午。文字。\n", []),
     ] as [(String, [String])])

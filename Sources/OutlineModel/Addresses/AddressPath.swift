@@ -13,6 +13,8 @@ struct AddressPath {
     case subentry
     /// 一是, 二要.
     case ordinal
+    /// 第二 with nothing that it counts: in an article a paragraph.
+    case bareOrdinal
   }
 
   /// One number of the path.
@@ -27,7 +29,7 @@ struct AddressPath {
     /// Whether it can name nothing but an item, wherever there are any.
     var namesItem: Bool {
       switch word {
-      case .paragraph, .entry, .subentry, .ordinal: true
+      case .paragraph, .entry, .subentry, .ordinal, .bareOrdinal: true
       case .sections: false
       case nil: isBracketed
       }
@@ -39,9 +41,9 @@ struct AddressPath {
 
   /// Nil where the address has anything but numbers, punctuation and words for sections.
   ///
-  /// - Parameter hyphenated: whether `120-6` is one number with a suffix, and not two numbers.
-  init?(_ address: String, hyphenated: Bool = false) {
-    var reader = AddressPathReader(address, hyphenated: hyphenated)
+  /// - Parameter suffixSign: the sign before a suffix: `-` where `120-6` is one number, and not two; if any.
+  init?(_ address: String, suffixSign: Unicode.Scalar? = nil) {
+    var reader = AddressPathReader(address, suffixSign: suffixSign)
     guard let steps = reader.readSteps(), !steps.isEmpty else { return nil }
     self.steps = steps
   }

@@ -1,15 +1,15 @@
 /// Reads a path of numbers, sign by sign.
 struct AddressPathReader {
   private var rest: ArraySlice<Unicode.Scalar>
-  private let hyphenated: Bool
+  private let suffixSign: Unicode.Scalar?
   private var steps: [AddressPath.Step] = []
   /// The sign before the one being read; nil at the start.
   private var before: Unicode.Scalar?
   /// Whether the next number is the suffix of the one before it.
   private var expectsSuffix = false
 
-  init(_ address: String, hyphenated: Bool) {
-    self.hyphenated = hyphenated
+  init(_ address: String, suffixSign: Unicode.Scalar?) {
+    self.suffixSign = suffixSign
     rest = Self.withoutWord(address.unicodeScalars.map(Characters.narrowed)[...])
     let bytes = Array(address.utf8)
     var cursor = TextCursor(0..<bytes.count)
@@ -24,7 +24,7 @@ struct AddressPathReader {
   private static func withoutWord(_ address: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     if address.first == "§" { return address.dropFirst() }
     let word = String(String.UnicodeScalarView(address.prefix { $0 != " " })).lowercased()
-    return ["section", "sec.", "article", "art."].contains(word) ? address.dropFirst(word.count) : address
+    return ["section", "article"].contains(word) ? address.dropFirst(word.count) : address
   }
 
   /// All steps; nil where something is no part of a path.
@@ -50,9 +50,11 @@ struct AddressPathReader {
   private mutating func readNumeral() -> Bool {
     let numeral = Numeral.prefix(of: rest)
     let value = Numeral.value(numeral, digitLimit: 9) ?? ChineseNumeral.valueInAnyLanguage(numeral)
-    guard let value else { return false }
+    guard let value, let first = numeral.first else { return false }
+    let isOrdinal = before == "第" && !steps.isEmpty && !expectsSuffix && ChineseNumeral.isNumeral(first)
     rest = rest.dropFirst(numeral.count)
     add(value, isBracketed: before == "(")
+    if isOrdinal, rest.isEmpty { steps[steps.count - 1].word = .bareOrdinal }
     return true
   }
 
@@ -76,7 +78,7 @@ struct AddressPathReader {
 
   /// Takes a sign that is no number, and says whether it can stand in a path.
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    if "之のノ".unicodeScalars.contains(sign) || sign == "-" && hyphenated {
+    if "之のノ".unicodeScalars.contains(sign) || sign == suffixSign {
       expectsSuffix = steps.last.map { $0.suffix == nil } ?? false
       return expectsSuffix
     }
@@ -98,7 +100,7 @@ struct AddressPathReader {
   }
 
   private static func isSeparator(_ sign: Unicode.Scalar) -> Bool {
-    Characters.isWhiteSpace(sign) || ".-、,()/第分点".unicodeScalars.contains(sign)
+    Characters.isWhiteSpace(sign) || ".。-、,()/第分点".unicodeScalars.contains(sign)
   }
 
   private static func word(_ sign: Unicode.Scalar) -> AddressPath.Word? {

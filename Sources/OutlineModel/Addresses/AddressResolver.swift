@@ -5,8 +5,8 @@
 /// begins with the article; elsewhere at the top, or inside the one section there where that has no number. It leads
 /// on into the items of the section it comes to.
 public struct AddressResolver: Sendable {
-  private let document: Document
-  private var outline: Outline { document.outline }
+  let document: Document
+  var outline: Outline { document.outline }
 
   public init(_ document: Document) {
     self.document = document
@@ -35,29 +35,6 @@ public struct AddressResolver: Sendable {
   public func targets(_ address: String, from current: Int? = nil) -> [AddressTarget] {
     matches(address, from: current).targets
   }
-
-  /// What stands around an address that names nothing: what is below the part of its path that names a section.
-  public func nearby(_ address: String) -> AddressResolution.Nearby {
-    let trimmed = Self.trimmed(address)
-    let isTyped = !trimmed.hasPrefix("=")
-    let lookup = SectionLookup(document, isTyped: isTyped)
-    let steps = AddressPath(String(trimmed.drop { $0 == "=" }))?.steps ?? []
-    let named = steps.indices.last { lookup.sections(at: steps[...$0]).first != nil }
-    let parent = named.flatMap { lookup.sections(at: steps[...$0]).first }
-    let whole = isTyped && outline.count > 1 ? outline.wholeSection : nil
-    let scope = parent ?? whole
-    let inside = scope.map { outline.descendants(of: $0) } ?? 0..<outline.count
-    guard let first = inside.first, let deepest = inside.last else {
-      var nearby = AddressResolution.Nearby(parent: parent, first: nil, last: nil)
-      guard let named, let parent else { return nearby }
-      let items = ItemLookup(items: ItemReader.items(of: parent, in: document))
-        .siblings(around: steps[(named + 1)...])
-      (nearby.firstItem, nearby.lastItem) = (items.first, items.last)
-      return nearby
-    }
-    let last = outline.lineage(of: deepest).first { outline[$0].parent == scope }
-    return AddressResolution.Nearby(parent: parent, first: first, last: last)
-  }
 }
 
 extension AddressResolver {
@@ -79,6 +56,33 @@ extension AddressResolver {
       let section = SectionPaths(outline).section(at: String(address.dropFirst()))
       return Matches(section.map { [AddressTarget(section: $0)] } ?? [])
     }
+    let typed = address
+    guard let address = numbers(of: typed) else {
+      return Matches(targets(sections(entitled: typed), from: current))
+    }
+    var isPath = false
+    for spelling in spellings(of: address) {
+      if let numbered = numbered(spelling, from: current) { return numbered }
+      isPath = isPath || AddressPath(spelling).map { leadsInside($0.steps) } ?? false
+    }
+    if let found = suffixed(address, from: current) { return found }
+    return Matches(targets(named(address, isPath: isPath), from: current))
+  }
+
+  /// An address as it was typed, and in full where that is another.
+  private func spellings(of address: String) -> [String] {
+    let plain = AddressSpelling.plain(address)
+    return plain == address ? [address] : [address, plain]
+  }
+
+  /// What an address names without the name of this document before it; nil where that is another's name.
+  func numbers(of address: String) -> String? {
+    guard let named = AddressedDocument(address, in: document) else { return address }
+    return named.isOwn ? Self.trimmed(named.rest) : nil
+  }
+
+  /// What a whole label names, or a path of numbers; nil where there is nothing of that kind.
+  private func numbered(_ address: String, from current: Int?) -> Matches? {
     let labelled = sections(labelled: address)
     if labelled.count > 1, let current {
       let sections = nearestFirst(labelled, to: current)
@@ -87,12 +91,27 @@ extension AddressResolver {
     }
     if !labelled.isEmpty { return Matches(targets(labelled, from: current)) }
     // A hyphen stands before a suffix where there is a section with it.
-    for hyphenated in address.contains(where: { $0 == "-" || $0 == "－" }) ? [true, false] : [false] {
-      guard let path = AddressPath(address, hyphenated: hyphenated) else { continue }
+    let signs: [Unicode.Scalar?] = address.contains { $0 == "-" || $0 == "－" } ? ["-", nil] : [nil]
+    for sign in signs {
+      guard let path = AddressPath(address, suffixSign: sign) else { continue }
       let found = targets(at: path.steps, from: current)
       if !found.isEmpty { return Matches(found) }
     }
-    return Matches(targets(sections(titled: address), from: current))
+    return nil
+  }
+
+  /// What an address names with full stops before suffixes, `120.6` for 第一百二十条之六; nil for nothing.
+  private func suffixed(_ address: String, from current: Int?) -> Matches? {
+    guard let path = AddressPath(address, suffixSign: "."), path.steps.contains(where: { $0.suffix != nil })
+    else { return nil }
+    let found = targets(at: path.steps, from: current)
+    return found.isEmpty ? nil : Matches(found)
+  }
+
+  /// Whether a path names an item, or something inside a section that there is: no part of a title is meant.
+  private func leadsInside(_ steps: [AddressPath.Step]) -> Bool {
+    guard let last = steps.last, !last.namesItem else { return true }
+    return steps.count > 1 && !SectionLookup(document, isTyped: true).sections(at: steps[..<1]).isEmpty
   }
 
   private func targets(_ sections: [Int], from current: Int?) -> [AddressTarget] {
@@ -123,7 +142,7 @@ extension AddressResolver {
       .map { AddressTarget(section: section, item: $0) }
   }
 
-  private static func trimmed(_ address: String) -> String {
+  static func trimmed(_ address: String) -> String {
     let scalars = address.unicodeScalars.drop(while: Characters.isWhiteSpace)
     guard let last = scalars.lastIndex(where: { !Characters.isWhiteSpace($0) }) else { return "" }
     return String(scalars[...last])
@@ -144,39 +163,13 @@ extension AddressResolver {
   }
 
   /// Those of some sections that bear a number that was typed; 壹、 can be of a style of its own.
-  private func bearers(of mark: HeadingMark, among sections: some Sequence<Int>) -> [Int] {
+  func bearers(of mark: HeadingMark, among sections: some Sequence<Int>) -> [Int] {
     if mark.isFinancial {
       let number = SectionNumber(.chineseFinancial, mark.number.value)
       let own = sections.filter { outline[$0].number == number }
       if !own.isEmpty { return own }
     }
     return sections.filter { outline[$0].number == mark.number }
-  }
-
-  /// The sections whose title has a part, or whose label and title stand in the address as they are written.
-  private func sections(titled part: String) -> [Int] {
-    let bytes = Array(part.utf8)
-    var cursor = TextCursor(0..<bytes.count)
-    if let mark = HeadingMark.read(&cursor, in: bytes.span) {
-      let sections = sections(containing: FoldedTitle(bytes.span, cursor.offset..<bytes.count))
-      let numbered = bearers(of: mark, among: sections)
-      if !numbered.isEmpty { return numbered }
-    }
-    return sections(containing: FoldedTitle(part.unicodeScalars))
-  }
-
-  /// The sections whose title has the words; where none has, those without a title whose first words have them.
-  private func sections(containing wanted: FoldedTitle) -> [Int] {
-    guard !wanted.isEmpty else { return [] }
-    let titled = sections(wanted) { outline[$0].title.range }
-    return titled.isEmpty
-      ? sections(wanted) { outline[$0].title.isEmpty ? document.firstWordRange(of: $0) : 0..<0 } : titled
-  }
-
-  private func sections(_ wanted: FoldedTitle, within range: (Int) -> Range<Int>) -> [Int] {
-    outline.sections.indices.filter { index in
-      FoldedTitle(document.source.paragraphBytes.span, range(index)).contains(wanted)
-    }
   }
 
   private func nearestFirst(_ sections: [Int], to current: Int) -> [Int] {

@@ -31,11 +31,12 @@ struct SectionLookup {
     return scopes.compactMap { $0 }
   }
 
-  /// The sections of the style that the step names, however deep; where there are none, those directly inside.
+  /// The sections of the style that the step names, however deep; where there are none, but for annexes, those
+  /// directly inside.
   private func sections(inside scope: Int?, _ step: AddressPath.Step) -> [Int] {
     if let style = step.word?.sectionStyle {
       let styled = sections(inside: scope, style, step)
-      if !styled.isEmpty { return styled }
+      if !styled.isEmpty || style == .annex { return styled }
     }
     return outline.children(of: scope).filter { bears(outline[$0].number, step) }
   }
@@ -45,10 +46,12 @@ struct SectionLookup {
     return range.filter { outline[$0].number?.style == style && bears(outline[$0].number, step) }
   }
 
-  /// Whether a section's number is the step's; a bracket or a word for items names no 章 and no 条.
+  /// Whether a section's number is the step's; a bracket or a word for items names no 章 and no 条, and 一是
+  /// nothing that has a number of its own.
   private func bears(_ number: SectionNumber?, _ step: AddressPath.Step) -> Bool {
     guard let number, number.value == step.value, number.suffix == step.suffix else { return false }
     if step.isLetter { return number.style.isLetter }
+    if step.word == .ordinal || step.word == .bareOrdinal { return false }
     return !step.namesItem || !number.style.isAboveItems
   }
 
@@ -95,7 +98,7 @@ extension AddressPath.Word {
     case .sections(let style): style
     case .paragraph, .entry: .clause
     case .subentry: .subclause
-    case .ordinal: nil
+    case .ordinal, .bareOrdinal: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Finds sections whose children skip a style that the children of most of their siblings have.
 ///
 /// A level that is left out throughout is no fault (GB/T 9704-2012, 7.3.3), nor is one in a statute, where
-/// chapters hold sections or articles as they need.
+/// chapters hold sections or articles as they need, nor one in an annex, which is a text of its own.
 struct LevelSkips {
   private let document: Document
   private var outline: Outline { document.outline }
@@ -52,9 +52,9 @@ struct LevelSkips {
     section: Int, style: NumberStyle, rank: Int
   )? {
     let child = Int(firstChild[sibling])
-    guard child >= 0, let style = outline[child].number?.style, let rank = Self.rank(of: style) else {
-      return nil
-    }
+    guard child >= 0, outline[sibling].number?.style != .annex, let style = outline[child].number?.style,
+      let rank = Self.rank(of: style)
+    else { return nil }
     return (child, style, rank)
   }
 

@@ -1,4 +1,7 @@
 /// Finds numbers that are left out, given twice or out of order, and series that begin too high.
+///
+/// A series of three or more that falls from beginning to end is the newest first, as in a list of changes: it has
+/// no fault.
 struct NumberingAnomalies {
   private let document: Document
   private let series: NumberSeries
@@ -14,7 +17,7 @@ struct NumberingAnomalies {
     /// For each head the last member so far.
     var last = Array(repeating: Int32(-1), count: outline.count)
     var faulty: Set<Int32> = []
-    var anomalies: [Anomaly] = []
+    var starts: [Int32: Anomaly] = [:]
     for index in outline.sections.indices {
       let head = series.heads[index]
       guard head >= 0, let number = outline[index].number else { continue }
@@ -23,10 +26,15 @@ struct NumberingAnomalies {
       if before >= 0 {
         if let other = outline[before].number, !number.continues(other) { faulty.insert(head) }
       } else if isStartTooHigh(index) {
-        anomalies.append(start(index))
+        starts[head] = start(index)
       }
     }
-    for members in series.members(of: faulty).values { anomalies += faults(members) }
+    var falling = FallingSeries(document)
+    var anomalies: [Anomaly] = []
+    for (head, members) in series.members(of: faulty.union(starts.keys)) where !falling.holds(members) {
+      if let start = starts[head] { anomalies.append(start) }
+      if faulty.contains(head) { anomalies += faults(members) }
+    }
     return anomalies
   }
 

@@ -1,5 +1,5 @@
 /// The letters, ideographs and digits of a title, lower case and half width.
-struct FoldedTitle {
+struct FoldedTitle: Equatable {
   private var scalars: [Unicode.Scalar] = []
 
   init(_ text: some Sequence<Unicode.Scalar>) {
@@ -20,6 +20,20 @@ struct FoldedTitle {
     return (0...scalars.count - other.scalars.count).contains { start in
       scalars[start] == first && scalars[start...].starts(with: other.scalars)
     }
+  }
+
+  /// Whether the other title is the end of this one, or all of it.
+  func ends(with other: FoldedTitle) -> Bool {
+    !other.isEmpty && scalars.suffix(other.scalars.count).elementsEqual(other.scalars)
+  }
+
+  /// A title without what stands in brackets at its end: `刑法(2020年修正)`.
+  static func withoutBrackets(_ title: String) -> FoldedTitle {
+    let scalars = title.unicodeScalars.map(Characters.narrowed)
+    guard scalars.last == ")", let open = scalars.lastIndex(of: "("), open > 0 else {
+      return FoldedTitle(scalars)
+    }
+    return FoldedTitle(scalars[..<open])
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {

@@ -8,7 +8,7 @@ public struct Item: Sendable, Hashable {
     case paragraph
     /// An entry with a number: `(一)`, `1.`, `①`.
     case entry
-    /// An entry that begins with 一是, 二是 or 一要, 二要.
+    /// An entry that begins with 一是, 二是, with 一要, 二要, or with 第一, 第二 and a comma.
     case ordinalWord
   }
 

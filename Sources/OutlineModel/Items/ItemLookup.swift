@@ -51,6 +51,7 @@ struct ItemLookup {
     case .entry: item.kind == .entry && !isBelowEntry
     case .subentry: item.kind == .entry && isBelowEntry
     case .ordinal: item.kind == .ordinalWord
+    case .bareOrdinal: item.kind != .entry
     case .sections: false
     case nil: !step.isBracketed || item.kind != .paragraph
     }
@@ -58,7 +59,7 @@ struct ItemLookup {
 
   private func isInside(_ index: Int, _ scope: Int?) -> Bool {
     guard let scope else { return true }
-    return sequence(first: index) { items[$0].parent }.contains(scope)
+    return sequence(first: index) { items[$0].parent }.dropFirst().contains(scope)
   }
 }
 

@@ -3,7 +3,7 @@ struct ItemMark {
   /// The series that a mark belongs to: marks of one series follow each other.
   struct Series: Hashable {
     let style: NumberStyle
-    /// 是 or 要; nil for numbers without such a word.
+    /// 是, 要 or 第; nil for numbers without such a word.
     let word: Unicode.Scalar?
   }
 
@@ -13,6 +13,8 @@ struct ItemMark {
   let series: Series
   /// Whether it stands at the start of its paragraph.
   let opensParagraph: Bool
+  /// Whether it stands behind a semicolon or the end of a sentence.
+  var followsClause = false
 
   private init(
     _ kind: Item.Kind, _ number: SectionNumber, label: Range<Int>, word: Unicode.Scalar? = nil,
@@ -31,10 +33,12 @@ struct ItemMark {
   ) -> ItemMark? {
     guard let first = cursor.peek(bytes), canBegin(first) else { return nil }
     if let mark = ordinalWord(&cursor, bytes, opensParagraph) { return mark }
+    if first == "第" { return ordinal(&cursor, bytes, opensParagraph) }
     if opensParagraph, let mark = spacedNumber(&cursor, bytes) { return mark }
     var reader = cursor
     guard let mark = HeadingMark.read(&reader, in: bytes), mark.number.style.isListStyle,
-      opensParagraph || !isBare(mark.label, bytes), !isCited(reader, bytes)
+      opensParagraph || !isBare(mark.label, bytes), !isCited(reader, bytes),
+      mark.number.style != .circled || !isNoteSign(before: reader, bytes)
     else { return nil }
     cursor = reader
     return ItemMark(.entry, mark.number, label: mark.label, opensParagraph: opensParagraph)
@@ -50,8 +54,23 @@ struct ItemMark {
     switch scalar.value {
     case 0x28, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xFF08, 0xFF10...0xFF19: true
     case 0x2160...0x217F, 0x2460...0x24FF, 0x3220...0x3229, 0x3251...0x32BF: true
-    default: ChineseNumeral.isNumeral(scalar)
+    default: scalar == "第" || ChineseNumeral.isNumeral(scalar)
     }
+  }
+
+  /// 第一 before a comma.
+  private static func ordinal(
+    _ cursor: inout TextCursor, _ bytes: Span<UInt8>, _ opensParagraph: Bool
+  ) -> ItemMark? {
+    var reader = cursor
+    guard reader.skip(bytes, where: { $0 == "第" }),
+      let value = numeral(&reader, bytes, isSign: ChineseNumeral.isNumeral), value < 100,
+      let next = reader.peek(bytes), next == "，" || next == ","
+    else { return nil }
+    defer { cursor = reader }
+    return ItemMark(
+      .ordinalWord, SectionNumber(.chinese, value), label: cursor.offset..<reader.offset, word: "第",
+      opensParagraph: opensParagraph)
   }
 
   /// 一是, 二要.
@@ -97,6 +116,11 @@ struct ItemMark {
     return Numeral.value(signs[...], digitLimit: 3).flatMap { (1...999).contains($0) ? $0 : nil }
   }
 
+  /// Whether what follows a circled number shows that it stands at the end of words, for a note.
+  private static func isNoteSign(before cursor: TextCursor, _ bytes: Span<UInt8>) -> Bool {
+    cursor.peek(bytes).map { "。；：.;:”」』）".unicodeScalars.contains($0) } ?? true
+  }
+
   /// Whether a number is mentioned and begins nothing: `(一)、(二)项`, `(三)项`.
   private static func isCited(_ behind: TextCursor, _ bytes: Span<UInt8>) -> Bool {
     var cursor = behind
@@ -122,6 +146,7 @@ extension ItemMark {
     let endsClause = ":;.!?。！？；：".unicodeScalars.contains(narrow)
     switch (kind, number.style) {
     case (.paragraph, _): return false
+    case (.ordinalWord, _) where series.word == "第": return endsClause
     case (.ordinalWord, _): return endsClause || narrow == "," || narrow == "、"
     case (_, .chineseParenthesised), (_, .arabicParenthesised), (_, .circled):
       return endsClause || narrow == "," || narrow == " " || Self.isPlainWord(narrow)

@@ -47,9 +47,10 @@ public enum ItemReader {
     while !cursor.isAtEnd {
       let start = cursor
       let opensParagraph = start.offset == paragraph.lowerBound
-      if let mark = ItemMark.read(&cursor, in: bytes, opensParagraph: opensParagraph),
+      if var mark = ItemMark.read(&cursor, in: bytes, opensParagraph: opensParagraph),
         opensParagraph || mark.canStand(behind: before)
       {
+        mark.followsClause = "；;。！？".unicodeScalars.contains(before)
         marks.append(mark)
         before = ":"
         continue

@@ -112,7 +112,8 @@ struct ItemSeries {
 
   private mutating func takeRunIn(_ mark: ItemMark, _ content: Range<Int>, goesOn: Bool) {
     let level = open.lastIndex { $0.series == mark.series && $0.number.value + 1 == mark.number.value }
-    if let level, open[level].isRunIn || mark.kind == .ordinalWord {
+    let isBegunHere = level.map { drafts[open[$0].entry].start >= content.lowerBound } ?? false
+    if let level, open[level].isRunIn || mark.kind == .ordinalWord || isBegunHere && mark.followsClause {
       proceed(at: level, mark, limit: content.upperBound)
       return
     }

@@ -19,6 +19,15 @@ enum OwnName {
     }
   }
 
+  /// Whether a name ends with a kind of document: 劳动法, 实施条例.
+  static func ends(_ name: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+    (1...2).contains { count in
+      let bytes = Array(String(String.UnicodeScalarView(name.suffix(count))).utf8)
+      var cursor = TextCursor(0..<bytes.count)
+      return skip(&cursor, in: bytes.span) && cursor.isAtEnd
+    }
+  }
+
   private static func isKind(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     switch (first, second) {
     case ("条", "例"), ("办", "法"), ("规", "定"), ("细", "则"), ("解", "释"), ("章", "程"), ("标", "准"), ("文", "件"),
