@@ -47,6 +47,8 @@ struct XMLEvents<Name: RawRepresentable & Sendable>: ~Copyable where Name.RawVal
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     let context = Unmanaged.passUnretained(source).toOpaque()
     xmlResetLastError()
+    // What is odd but no fault would be printed else.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     guard let reader = xmlReaderForIO(readSource, nil, context, nil, nil, Int32(options)) else {
       throw .outOfMemory(limit: limits.memory)
     }

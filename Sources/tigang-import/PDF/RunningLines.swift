@@ -29,6 +29,8 @@ struct RunningLines {
       }
     }
     text = zip(lines, isRunning).filter { !$1 }.map(\.0)
+    // Pages with nothing else on them have this as their text.
+    if text.isEmpty { (text, running) = (lines, []) }
   }
 
   /// Lines that are alike at the same height, on pages that follow each other with one between them at most.

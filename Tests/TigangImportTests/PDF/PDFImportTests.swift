@@ -36,6 +36,13 @@ struct PDFImportTests {
     #expect(run.status == 2)
   }
 
+  @Test("Pages with nothing but their numbers have these as their text")
+  func numbersOnly() throws {
+    let pages = (1...3).map { [PDFBuilder.Text("\($0)", 300, 40)] }
+    #expect(
+      try Self.run(PDFBuilder(pages: pages)).blocks == ["paragraph: 1", "paragraph: 2", "paragraph: 3"])
+  }
+
   @Test("A PDF with a password is told from a damaged one")
   func encrypted() throws {
     var builder = PDFBuilder(pages: [[PDFBuilder.Text("甲", 90, 700)]])
