@@ -1,7 +1,7 @@
 import MarkedText
 
 /// Puts the paragraphs and tables of a word processing document in the order in which they are read: paragraphs go into
-/// the table that they stand in, boxes behind the paragraph that they hang on.
+/// the table that they stand in, boxes and images behind the paragraph that they hang on.
 struct BlockAssembler {
   private var tables: [(table: OpenTable, paragraphDepth: Int)] = []
   /// For each open paragraph what stands in boxes that hang on it.
@@ -36,6 +36,14 @@ struct BlockAssembler {
     guard let boxes = boxed.popLast() else { return }
     if let block { deliver(block) }
     for block in boxes { deliver(block) }
+  }
+
+  /// Puts an image behind the paragraph that it hangs on, or where it stands if there is none.
+  mutating func hang(image text: String, line: Int) {
+    var image = StyledText()
+    image.appendImage(text, target: nil)
+    guard !image.isBlank else { return }
+    deliver(StyledBlock(block: MarkedBlock(.paragraph, line: line), text: image))
   }
 
   /// Begins a table.

@@ -15,6 +15,8 @@ enum NumberFormat: String {
   case ideographEnclosedCircle
   case japaneseCounting, japaneseLegal, japaneseDigitalTenThousand
   case aiueo, aiueoFullWidth, iroha, irohaFullWidth
+  case greekUpper, greekLower, hebrew1, hebrew2, arabicAlpha, arabicAbjad, thaiLetters
+  case thaiNumbers, hindiNumbers, chicago
   case koreanDigital, koreanDigital2, koreanCounting, koreanLegal, ganada, chosung
 
   /// A number as this format writes it; in decimal digits where it is beyond all counting.
@@ -51,6 +53,9 @@ enum NumberFormat: String {
     case .ideographDigital, .japaneseDigitalTenThousand, .taiwaneseDigital:
       SignRow.digits("〇一二三四五六七八九", value)
     case .koreanDigital: SignRow.digits("영일이삼사오육칠팔구", value)
+    case .hebrew1: HebrewNumeral.text(value)
+    case .thaiNumbers: SignRow.digits("๐๑๒๓๔๕๖๗๘๙", value)
+    case .hindiNumbers: SignRow.digits("०१२३४५६७८९", value)
     case .koreanDigital2: SignRow.digits("零一二三四五六七八九", value)
     default: nil
     }
@@ -69,6 +74,13 @@ enum NumberFormat: String {
     case .lowerLetterPlaces: SignRow.bijective("abcdefghijklmnopqrstuvwxyz", value)
     case .russianUpper: SignRow.repeated("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ", value)
     case .russianLower: SignRow.repeated("абвгдежзиклмнопрстуфхцчшщыэюя", value)
+    case .greekUpper: SignRow.bijective("ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", value)
+    case .greekLower: SignRow.bijective("αβγδεζηθικλμνξοπρστυφχψω", value)
+    case .hebrew2: SignRow.repeated("אבגדהוזחטיכלמנסעפצקרשת", value)
+    case .arabicAlpha: SignRow.repeated("أبتثجحخدذرزسشصضطظعغفقكلمنهوي", value)
+    case .arabicAbjad: SignRow.repeated("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ", value)
+    case .thaiLetters: SignRow.repeated("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ", value)
+    case .chicago: SignRow.repeated("*†‡§", value)
     case .ideographTraditional: SignRow.one(of: "甲乙丙丁戊己庚辛壬癸", value)
     case .ideographZodiac: SignRow.one(of: "子丑寅卯辰巳午未申酉戌亥", value)
     case .aiueo: SignRow.cycled("ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ", value)

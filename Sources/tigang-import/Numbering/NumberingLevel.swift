@@ -17,6 +17,15 @@ struct NumberingLevel {
   /// Decimal digits are filled up with zeros to this length.
   var width = 0
 
+  /// The length to which a format fills up its numbers that is given by the first ones (`001, 002, …`); 0 for others.
+  static func width(ofSample sample: String) -> Int {
+    let first = sample.prefix { $0 == "0" || $0 == "1" }
+    return first.count > 1 && first.hasPrefix("0") ? min(widest, first.count) : 0
+  }
+
+  /// No number is filled up with more zeros, in digits.
+  private static let widest = 20
+
   /// A number of this level.
   func text(_ value: Int) -> String {
     let text = format.text(value)

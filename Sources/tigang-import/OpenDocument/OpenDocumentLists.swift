@@ -59,8 +59,10 @@ struct OpenDocumentLists {
   mutating func label(_ style: String?, in styles: OpenDocumentStyles) -> NumberingLabel? {
     guard let last = open.last, last.isDue else { return nil }
     open[open.count - 1].isDue = false
-    guard let levels = (last.style ?? style).flatMap({ styles.lists[$0] }) else { return nil }
-    return label(levels, level: open.count - 1, key: last.key, start: last.start)
+    guard let name = last.style ?? style, let levels = styles.levels(name) else { return nil }
+    // LibreOffice puts headings into lists of the style that numbers headings.
+    let key = name == styles.outlineName ? Self.headings : last.key
+    return label(levels, level: open.count - 1, key: key, start: last.start)
   }
 
   /// The number of a heading that stands in no list.
@@ -72,7 +74,7 @@ struct OpenDocumentLists {
   mutating func headingLabel(
     level: Int, style: String?, start: Int?, in styles: OpenDocumentStyles
   ) -> NumberingLabel? {
-    guard let levels = styles.lists[style ?? ""] else { return nil }
+    guard let levels = styles.levels(style ?? styles.outlineName) else { return nil }
     return label(levels, level: level, key: Self.headings, start: start)
   }
 

@@ -19,11 +19,13 @@ extension OpenDocumentReader {
     case .hiddenParagraph:
       if events.attribute("is-hidden") != "false" { hideParagraph() }
     case .noteCitation: capture = .citation
-    case .frame: frame = ([], false)
-    case .image: frame.isImage = true
+    case .frame:
+      frame = Drawing()
+      frame.isAnchored = events.attribute("anchor-type").map { $0 != "as-char" } ?? false
+    case .image: frame.isPicture = true
     case .title, .description:
       capture = .description
-      if name == .description { frame.text = [] }
+      if name == .description { frame.text = "" }
     default: break
     }
   }
@@ -34,11 +36,19 @@ extension OpenDocumentReader {
     case .span: _ = spans.popLast()
     case .link: changeText { $0.endLink() }
     case .noteCitation, .title, .description: capture = .paragraph
-    case .frame:
-      let text = String(decoding: frame.text, as: UTF8.self).map { $0.isNewline || $0 == "\t" ? " " : $0 }
-      if frame.isImage, !isHidden { changeText { $0.appendImage(String(text), target: nil) } }
-      frame = ([], false)
+    case .frame: endFrame()
     default: break
+    }
+  }
+
+  private mutating func endFrame() {
+    defer { frame = Drawing() }
+    guard frame.isPicture, !isHidden else { return }
+    let text = frame.text.inOneLine
+    if frame.isAnchored {
+      blocks.hang(image: text, line: lastLine)
+    } else {
+      changeText { $0.appendImage(text, target: nil) }
     }
   }
 
@@ -48,7 +58,7 @@ extension OpenDocumentReader {
     events.appendText(to: &bytes)
     switch capture {
     case .citation: citation += bytes
-    case .description: frame.text += bytes
+    case .description: frame.text += String(decoding: bytes, as: UTF8.self)
     case .paragraph:
       guard let last = paragraphs.indices.last, !isHidden else { return }
       var isBehindSpace = paragraphs[last].isBehindSpace

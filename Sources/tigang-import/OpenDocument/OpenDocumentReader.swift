@@ -24,8 +24,8 @@ struct OpenDocumentReader {
   var spans: [OpenDocumentStyles.Style] = []
   var capture = Capture.paragraph
   var citation: [UInt8] = []
-  /// The alternative text of the frame that is being read.
-  var frame: (text: [UInt8], isImage: Bool) = ([], false)
+  /// The frame that is being read.
+  var frame = Drawing()
   private var isInText = false
   private var contentsDepth = 0
   private var isContentsTitle = false
@@ -33,7 +33,7 @@ struct OpenDocumentReader {
   private var noteLabel: String?
   private var notes: [MarkedBlock] = []
   private var nextNoteIndex = 0
-  private var lastLine = 0
+  private(set) var lastLine = 0
 
   private let parts: any PartStore
   private let limits: ImportLimits

@@ -29,8 +29,10 @@ struct OpenDocumentStyles {
   private var declared: [Key: Declared] = [:]
   private var resolved: [Key: Style] = [:]
   private var current: Key?
-  /// The levels of lists, by the names of their styles; those of headings by an empty name.
-  private(set) var lists: [String: [NumberingLevel]] = [:]
+  /// The levels of lists, by the names of their styles; of the list of headings too.
+  private var lists: [String: [NumberingLevel]] = [:]
+  /// The name of the list that numbers headings.
+  private(set) var outlineName = "Outline"
   private var list: String?
   private var level = 0
 
@@ -41,7 +43,9 @@ struct OpenDocumentStyles {
     case .textProperties: readText(events)
     case .sectionProperties: change { $0.isHidden = events.attribute("display") == "none" }
     case .listStyle: beginList(events.attribute("name") ?? "")
-    case .outlineStyle: beginList("")
+    case .outlineStyle:
+      outlineName = events.attribute("name") ?? outlineName
+      beginList(outlineName)
     case .numberLevel, .outlineLevel, .bulletLevel, .imageLevel: readLevel(name, events)
     case .levelProperties, .labelAlignment: readPlace(events)
     default: break
@@ -70,6 +74,10 @@ struct OpenDocumentStyles {
     resolved[key] = style
     return style
   }
+
+  /// The levels of a list by the name of its style; nil where there is none, and for an empty name, which stands for
+  /// none.
+  func levels(_ list: String) -> [NumberingLevel]? { lists[list] }
 
   private mutating func begin(_ events: borrowing XMLEvents<OpenDocumentElement>) {
     let name = events.attribute("name") ?? ""
@@ -114,30 +122,45 @@ struct OpenDocumentStyles {
     var made = NumberingLevel(format: .bullet)
     if name == .imageLevel { made.pattern = "-" }
     if name == .bulletLevel { made.pattern = events.attribute("bullet-char") ?? "-" }
-    if name == .numberLevel || name == .outlineLevel { made = Self.numbers(events, at: number) }
+    if name == .numberLevel || name == .outlineLevel {
+      made = Self.numbers(events, at: number, below: lists[list] ?? [])
+    }
     lists[list]?[level] = made
   }
 
+  /// What a level says of its numbers.
+  ///
+  /// - Parameters:
+  ///   - number: the level, from 1.
+  ///   - levels: what those above it say.
   private static func numbers(
-    _ events: borrowing XMLEvents<OpenDocumentElement>, at number: Int
+    _ events: borrowing XMLEvents<OpenDocumentElement>, at number: Int, below levels: [NumberingLevel]
   ) -> NumberingLevel {
+    let name = events.attribute("num-format") ?? ""
     let isSynchronous = events.attribute("num-letter-sync") == "true"
-    let format = NumberFormat(
-      openDocument: events.attribute("num-format") ?? "", isSynchronous: isSynchronous)
+    let format = NumberFormat(openDocument: name, isSynchronous: isSynchronous)
+    /// A level without a number of its own leaves no sign between those of the others.
+    func isShown(_ place: Int) -> Bool {
+      place == number || !levels.indices.contains(place - 1) || levels[place - 1].format != .none
+    }
     let (prefix, suffix) = (events.attribute("num-prefix") ?? "", events.attribute("num-suffix") ?? "")
     var pattern = ""
     if let whole = events.attribute("num-list-format") {
       // `%1%.%2%.`, of LibreOffice, stands for what it writes beside it.
+      var isLeftOut = false
       for (index, piece) in whole.split(separator: "%", omittingEmptySubsequences: false).enumerated() {
-        pattern += index % 2 == 1 ? "%\(piece)" : piece
+        if index % 2 == 1 { isLeftOut = Int(piece).map { !isShown($0) } ?? false }
+        if !isLeftOut { pattern += index % 2 == 1 ? "%\(piece)" : piece }
       }
     } else if format != .none {
       let levels = events.attribute("display-levels").flatMap { Int($0) } ?? 1
       let first = max(1, number - max(1, levels) + 1)
-      pattern = prefix + (first...number).map { "%\($0)" }.joined(separator: ".") + suffix
+      pattern = prefix + (first...number).filter(isShown).map { "%\($0)" }.joined(separator: ".") + suffix
     }
     let start = events.attribute("start-value").flatMap { Int($0) } ?? 1
-    return NumberingLevel(start: start, format: format, pattern: format == .none ? prefix + suffix : pattern)
+    return NumberingLevel(
+      start: start, format: format, pattern: format == .none ? prefix + suffix : pattern,
+      width: NumberingLevel.width(ofSample: name))
   }
 
   private mutating func readPlace(_ events: borrowing XMLEvents<OpenDocumentElement>) {
@@ -166,6 +189,8 @@ extension NumberFormat {
     case "I": self = .upperRoman
     case "i": self = .lowerRoman
     case "1st": self = .ordinal
+    case "One": self = .cardinalText
+    case "First": self = .ordinalText
     default: self = Self.byFirst[name.prefix { $0 != "," && $0 != " " }.description] ?? .decimal
     }
   }
@@ -176,6 +201,7 @@ extension NumberFormat {
     "①": .decimalEnclosedCircle, "１": .decimalFullWidth, "ア": .aiueoFullWidth, "ｱ": .aiueo,
     "イ": .irohaFullWidth,
     "ｲ": .iroha, "일": .koreanDigital, "가": .ganada, "ㄱ": .chosung, "01": .decimalZero, "А": .russianUpper,
-    "а": .russianLower, "壱": .japaneseLegal,
+    "а": .russianLower, "壱": .japaneseLegal, "Α": .greekUpper, "α": .greekLower, "א": .hebrew2,
+    "أ": .arabicAlpha, "ก": .thaiLetters,
   ]
 }

@@ -51,6 +51,7 @@ enum WordElement: String {
   case footnoteReference = "w:footnoteReference"
   case endnoteReference = "w:endnoteReference"
   case drawing = "w:drawing"
+  case drawingAnchor = "wp:anchor"
   case drawingProperties = "wp:docPr"
   case picture = "pic:blipFill"
   // Formulas

@@ -1,5 +1,5 @@
 /// The fields that are open at a place of a document: of each only its result is text (ISO/IEC 29500-1, 17.16), but for
-/// `EQ`, which has none.
+/// `EQ` and `MACROBUTTON`, which have none.
 struct WordFields {
   /// What the end of a field's instruction, or of the field, asks for.
   enum Change: Equatable {
@@ -15,10 +15,11 @@ struct WordFields {
     var isLink = false
     var isContents = false
 
-    /// What an `EQ` field shows; nil for others.
-    var equation: String? {
-      instruction.count < WordFields.longest
-        ? WordEquation.text(String(decoding: instruction, as: UTF8.self)) : nil
+    /// What a field shows that has no result; nil for others.
+    var shown: String? {
+      guard instruction.count < WordFields.longest else { return nil }
+      let text = String(decoding: instruction, as: UTF8.self)
+      return WordEquation.text(text) ?? WordFields.button(text)
     }
   }
 
@@ -56,7 +57,7 @@ struct WordFields {
 
   /// The instruction is over, and the result comes.
   mutating func separate() -> Change {
-    guard let last = open.indices.last, open[last].isInstruction, open[last].equation == nil else {
+    guard let last = open.indices.last, open[last].isInstruction, open[last].shown == nil else {
       return .none
     }
     open[last].isInstruction = false
@@ -79,10 +80,17 @@ struct WordFields {
     guard let field = open.popLast() else { return .none }
     if field.isInstruction {
       instructions -= 1
-      if let equation = field.equation { return .text(equation) }
+      if let text = field.shown { return .text(text) }
     }
     if field.isContents { contents -= 1 }
     return field.isLink ? .endLink : .none
+  }
+
+  /// The words on a button: `MACROBUTTON name words`; nil for others.
+  private static func button(_ instruction: String) -> String? {
+    let words = instruction.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, words[0].uppercased() == "MACROBUTTON" else { return nil }
+    return words[2].trimmed
   }
 
   /// `HYPERLINK "address" \l "place"`.

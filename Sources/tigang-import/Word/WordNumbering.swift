@@ -12,8 +12,10 @@ struct WordNumbering {
   /// What lists have in common that are counted together.
   struct AbstractList {
     var levels = Array(repeating: NumberingLevel(format: .none), count: 9)
-    /// The style of lists that stands in for it.
-    var styleLink: String?
+    /// The style of lists that stands in for it (17.9.21).
+    var standIn: String?
+    /// The style of lists that it stands in for others as (17.9.27).
+    var style: String?
   }
 
   private var lists: [Int: List] = [:]
@@ -72,9 +74,10 @@ struct WordNumbering {
     var abstractID = list.abstractID
     // A style of lists may stand in for another one; lists that stand in for themselves end this.
     for _ in 0..<10 {
-      guard let link = abstract[abstractID]?.styleLink, let other = styles.list(link).flatMap({ lists[$0] })
-      else { break }
-      abstractID = other.abstractID
+      guard let link = abstract[abstractID]?.standIn else { break }
+      let named = styles.list(link).flatMap { lists[$0]?.abstractID }
+      guard let other = named ?? abstract.filter({ $0.value.style == link }).keys.min() else { break }
+      abstractID = other
     }
     guard var levels = abstract[abstractID]?.levels else { return nil }
     for (level, own) in list.levels where levels.indices.contains(level) { levels[level] = own }
@@ -100,7 +103,8 @@ struct WordNumberingReader {
     case .abstractNumbering, .oldAbstractList:
       abstractID = (events.attribute("abstractNumId") ?? events.attribute("listDefId")).flatMap { Int($0) }
       if let abstractID { abstract[abstractID] = WordNumbering.AbstractList() }
-    case .numberingStyleLink: if let abstractID { abstract[abstractID]?.styleLink = events.value }
+    case .numberingStyleLink: if let abstractID { abstract[abstractID]?.standIn = events.value }
+    case .styleLink: if let abstractID { abstract[abstractID]?.style = events.value }
     case .number, .oldList:
       listID = (events.attribute("numId") ?? events.attribute("ilfo")).flatMap { Int($0) }
       if let listID { lists[listID] = WordNumbering.List() }
@@ -153,15 +157,11 @@ struct WordNumberingReader {
 
   private mutating func readFormat(_ events: borrowing XMLEvents<WordElement>) {
     guard events.value != "custom" else {
-      let sample = events.attribute("format")?.split(separator: ",").first ?? ""
-      level?.level.width = min(Self.widest, sample.count)
+      level?.level.width = NumberingLevel.width(ofSample: events.attribute("format") ?? "")
       return
     }
     level?.level.format = events.value.flatMap(NumberFormat.init) ?? .decimal
   }
-
-  /// No number is filled up with more zeros, in digits.
-  private static let widest = 20
 
   /// A format that only newer programs know, with another for the older ones, which is not read.
   private mutating func readFormat(_ events: inout XMLEvents<WordElement>) throws(ImportFault) {

@@ -17,7 +17,8 @@ extension WordReader {
     case .text, .mathText: capture = .text
     case .instruction: capture = .instruction
     case .fieldCharacter: readField(events)
-    case .drawing: drawing = ("", false)
+    case .drawing: drawing = Drawing()
+    case .drawingAnchor: drawing.isAnchored = true
     case .drawingProperties: drawing.text = events.attribute("descr") ?? ""
     case .picture: drawing.isPicture = true
     default:
@@ -58,13 +59,18 @@ extension WordReader {
   mutating func endContent(_ name: WordElement) {
     switch name {
     case .text, .mathText, .instruction: capture = .nothing
-    case .drawing:
-      if drawing.isPicture, !isHidden, let last = paragraphs.indices.last {
-        let text = String(drawing.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-        paragraphs[last].text.appendImage(text, target: nil)
-      }
-      drawing = ("", false)
+    case .drawing: endDrawing()
     default: if name.formulaKind != nil { endFormula() } else { endProperties(name) }
+    }
+  }
+
+  private mutating func endDrawing() {
+    defer { drawing = Drawing() }
+    guard drawing.isPicture, !isHidden, let last = paragraphs.indices.last else { return }
+    if drawing.isAnchored {
+      blocks.hang(image: drawing.text.inOneLine, line: paragraphs[last].line)
+    } else {
+      paragraphs[last].text.appendImage(drawing.text.inOneLine, target: nil)
     }
   }
 

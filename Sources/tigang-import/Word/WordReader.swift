@@ -34,8 +34,8 @@ struct WordReader {
   var controls: [Bool] = []
   /// For each open set of alternatives whether one was taken.
   var alternatives: [Bool] = []
-  /// The alternative text of the drawing that is being read.
-  var drawing: (text: String, isPicture: Bool) = ("", false)
+  /// The drawing that is being read.
+  var drawing = Drawing()
   /// The number of the last paragraph that has begun.
   var lastLine = 0
   private var joined: StyledText?

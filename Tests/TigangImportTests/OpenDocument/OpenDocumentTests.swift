@@ -96,6 +96,68 @@ struct OpenDocumentTests {
       ])
   }
 
+  @Test(
+    "Headings within lists of the outline's style are counted with those outside; an empty name is no list")
+  func outlineLists() throws {
+    func heading(_ text: String, _ level: Int, _ style: String = "") -> String {
+      "<text:h text:outline-level=\"\(level)\" \(style)>\(text)</text:h>"
+    }
+    let inner = Self.list(Self.item(heading("乙", 2)), "")
+    var file = OpenDocumentFile(
+      heading("甲", 1) + Self.list(Self.item(inner), "text:style-name=\"Outline\"") + heading("丙", 2)
+        + heading("丁", 1, "text:style-name=\"P1\"") + heading("戊", 1))
+    file.styles = """
+      <text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1"/>\
+      <text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>
+      """
+    file.automaticStyles =
+      "<style:style style:name=\"P1\" style:family=\"paragraph\" style:list-style-name=\"\"/>"
+    try OfficeText.offer(file.bytes, as: "odt-outline-lists.odt")
+    let lines = ["1 甲", "1.1 乙", "1.2 丙", "丁", "2 戊"]
+    #expect(try Self.marked(file).lines == lines)
+    #expect(try OfficeText.lines("odt-outline-lists.txt") == lines.map(OfficeText.visible))
+  }
+
+  @Test(
+    "Formats of numbers that are named by their first ones; a level without number leaves no sign between others",
+    arguments: [
+      ("001, 002, 003, ...", "001-007 甲"), ("One", "One-Seven 甲"), ("First", "First-Seventh 甲"),
+      ("α, β, ... (gr)", "α-η 甲"), ("Α, Β, ... (gr)", "Α-Η 甲"),
+    ])
+  func namedFormats(name: String, line: String) throws {
+    func level(_ number: Int, _ format: String, _ more: String = "") -> String {
+      "<text:list-level-style-number text:level=\"\(number)\" style:num-format=\"\(format)\" \(more)/>"
+    }
+    let inner = Self.list(
+      Self.item(Self.list(Self.item("<text:p>甲</text:p>", "text:start-value=\"7\""), "")), "")
+    let levels = level(1, name) + level(2, "")
+    var file = OpenDocumentFile(Self.list(Self.item(inner)))
+    for (pattern, sign) in [
+      ("text:num-list-format=\"%1%-%2%.%3%\"", "-"), ("text:display-levels=\"3\"", "."),
+    ] {
+      file.automaticStyles =
+        "<text:list-style style:name=\"L\">\(levels + level(3, name, pattern))</text:list-style>"
+      #expect(try Self.marked(file).lines == [line.replacing("-", with: sign)])
+    }
+  }
+
+  @Test("A picture beside the text stands behind its paragraph, not in a word")
+  func anchoredPicture() throws {
+    func text(_ anchor: String) throws -> [String] {
+      let frame =
+        "<draw:frame text:anchor-type=\"\(anchor)\"><draw:image xlink:href=\"p.png\"/><svg:title>山</svg:title></draw:frame>"
+      return try Self.marked(OpenDocumentFile("<text:p>甲\(frame)乙</text:p>")).summary
+    }
+    #expect(try text("as-char") == ["paragraph: 甲山乙"])
+    #expect(try text("char") == ["paragraph: 甲乙", "paragraph: 山"])
+  }
+
+  @Test("What libxml2 only finds odd is not printed")
+  func oddities() throws {
+    let run = try ImportRun(OpenDocumentFile("<text:p xml:id=\"\">甲</text:p>").bytes, name: "a.odt")
+    #expect(run.errors.isEmpty && run.status == 0)
+  }
+
   @Test("Tables, notes, boxes, links and images")
   func others() throws {
     let note =

@@ -18,6 +18,8 @@ struct NumberFormatTests {
       (.decimalZero, 10, "10"),
       (.ordinal, 22, "22nd"), (.ordinal, 113, "113th"), (.cardinalText, 42, "Forty-two"),
       (.ordinalText, 30, "Thirtieth"), (.ordinalText, 21, "Twenty-first"), (.aiueoFullWidth, 46, "ン"),
+      (.hebrew1, 15, "טו"), (.hebrew1, 116, "קטז"), (.hebrew1, 999, "תתקצט"), (.hebrew1, 1000, "1000"),
+      (.greekLower, 24, "ω"), (.thaiNumbers, 20, "๒๐"), (.hindiNumbers, 20, "२०"), (.chicago, 5, "**"),
       (.ideographTraditional, 10, "癸"), (.hex, 255, "FF"), (.numberInDash, 3, "- 3 -"),
     ] as [(NumberFormat, Int, String)])
   func texts(format: NumberFormat, value: Int, text: String) {

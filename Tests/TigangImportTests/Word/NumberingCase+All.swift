@@ -189,6 +189,13 @@ extension NumberingCase {
       styles:
         "<w:style w:type=\"numbering\" w:styleId=\"L\"><w:name w:val=\"L\"/><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>",
       [X.item("a"), X.item("b")], shows: ["A. a", "B. b"]),
+    NumberingCase(
+      "list-style-undeclared",
+      numbering:
+        "<w:abstractNum w:abstractNumId=\"3\"><w:styleLink w:val=\"L\"/>\(X.level(0, "upperLetter", "%1."))</w:abstractNum>"
+        + "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"L\"/></w:abstractNum>"
+        + X.list(1, of: 1),
+      [X.item("a"), X.item("b")], shows: ["A. a", "B. b"]),
   ]
 
   /// Twelve numbers of each format that documents use.
@@ -204,7 +211,9 @@ extension NumberingCase {
     ("taiwaneseCountingThousand", ["一", "二", "十二"]), ("decimalEnclosedCircle", ["①", "②", "⑫"]),
     ("decimalEnclosedParen", ["⑴", "⑵", "⑿"]), ("decimalEnclosedFullstop", ["⒈", "⒉", "⒓"]),
     ("decimalFullWidth", ["１", "２", "１２"]), ("aiueoFullWidth", ["ア", "イ", "シ"]),
-    ("irohaFullWidth", ["イ", "ロ", "ヲ"]),
+    ("irohaFullWidth", ["イ", "ロ", "ヲ"]), ("hebrew1", ["א", "ב", "יב"]), ("hebrew2", ["א", "ב", "ל"]),
+    ("arabicAlpha", ["أ", "ب", "س"]), ("arabicAbjad", ["ا", "ب", "ل"]), ("thaiLetters", ["ก", "ข", "ฏ"]),
+    ("chicago", ["*", "†", "§§§"]),
   ].map { format, signs in
     NumberingCase(
       "format-\(format)",

@@ -47,13 +47,14 @@ struct WordFormulaTests {
   }
 
   @Test(
-    "A field shows signs in circles, fractions, roots and what has a reading above it",
+    "A field shows signs in circles, fractions, roots, what has a reading above it, the words on a button",
     arguments: [
       ("eq \\o\\ac(○,1)", "①"), ("EQ \\o\\ac(○,36)", "㊱"), ("eq \\o\\ac(○, 一)", "㊀"),
       ("eq \\o\\ac(△,甲)", "△甲"), ("eq \\o\\ac(○,甲乙)", "○甲乙"), ("EQ \\f(1,2)", "1/2"),
       ("EQ \\r(3,x+1)", "∛(x+1)"), ("EQ \\r(2)", "√2"), ("EQ x\\s\\up5(2)", "x2"),
       ("EQ \\* jc2 \\* \"Font:宋体\" \\* hps10 \\o\\ad(\\s\\up 9(hàn),汉)", "汉"),
       ("EQ \\x(框)", "框"), ("EQ \\b(a\\,b)", "(a,b)"), ("EQ \\f(1,\\r(2", "1/(√2)"),
+      ("MACROBUTTON  NoMacro [单击此处 输入标题] ", "[单击此处 输入标题]"), ("MACROBUTTON NoMacro", ""),
       // Others have no text of their own.
       ("PAGE", ""), ("EQUAL \\f(1,2)", ""),
     ])

@@ -113,6 +113,19 @@ struct WordTextTests {
       ])
   }
 
+  @Test("A picture beside the text stands behind its paragraph, not in a word")
+  func anchoredPicture() throws {
+    func picture(_ place: String) -> String {
+      "<w:r><w:drawing><wp:\(place)><wp:docPr id=\"1\" name=\"i\" descr=\"山&#10;水\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill/></pic:pic></a:graphicData></a:graphic></wp:\(place)></w:drawing></w:r>"
+    }
+    func text(_ place: String) throws -> [String] {
+      let body = "<w:p><w:r><w:t>甲</w:t></w:r>\(picture(place))<w:r><w:t>乙</w:t></w:r></w:p>"
+      return try Self.marked(WordFile(body)).summary
+    }
+    #expect(try text("inline") == ["paragraph: 甲山 水乙"])
+    #expect(try text("anchor") == ["paragraph: 甲乙", "paragraph: 山 水"])
+  }
+
   @Test("Tables become one block with aligned columns, nested ones a part of their cell")
   func tables() throws {
     let nested = "<w:tc><w:tbl><w:tr>\(X.cell("甲"))\(X.cell("乙"))</w:tr></w:tbl>\(X.paragraph("丙"))</w:tc>"
