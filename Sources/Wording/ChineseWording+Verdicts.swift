@@ -28,6 +28,7 @@ extension ChineseWording {
     case .titleOfHeading: "是上一行\(before ?? "编号")的标题"
     case .namedInContents: "目录中有它\(verdict.number.map { ",编号是 \($0.value)" } ?? ""),正文中编号丢失"
     case .markedByFormat: "文件格式标明它是标题"
+    case .underlined: "此行下面有一行符号,标明它是标题"
     case .correctedToHeading: "已由人指定为标题"
     case .itemOfStatute: "在法规中,\(label)这样的编号在条之下"
     case .listEntry: "\(label)属于列举:各项以分号结尾,或者在另有编号的一级之下成段"

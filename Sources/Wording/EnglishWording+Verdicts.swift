@@ -34,6 +34,7 @@ extension EnglishWording {
     case .namedInContents:
       "The contents name it\(verdict.number.map { ", with the number \($0.value)" } ?? ""); its own number was lost"
     case .markedByFormat: "The format marks it as a heading"
+    case .underlined: "A row of signs below the line marks it as a heading"
     case .correctedToHeading: "It was named as a heading by hand"
     case .itemOfStatute: "In a statute, numbers like \(label) stand below an article"
     case .listEntry:

@@ -94,6 +94,7 @@ struct NotAHeadingTests {
     .init(.contentsEntry, "二、狠抓落实", before: "目录\n一、提高认识\n", behind: "\n\n一、提高认识\n文字。\n二、狠抓落实\n文字。\n"),
     .init(.loneWord, "结语", before: "没有编号的一段文字。\n", behind: "\n又一段文字。\n"),
     .init(.outsideBody, "在会上的讲话", behind: "\n一、甲\n文字。\n二、乙\n文字。\n"),
+    .init(.underlined, "7. Seven", before: "1. One\nText.\n", behind: "\n========\nText.\n"),
     .init(.titleOfHeading, "总则", before: "第一章\n", behind: "\n第一条　甲事登记。\n第二条　乙事公开。\n第三条　丙。\n"),
   ]
 

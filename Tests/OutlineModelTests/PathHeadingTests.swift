@@ -46,6 +46,18 @@ struct PathHeadingTests {
         """)
   }
 
+  @Test("A short question is a title, and so is what begins with a bracket")
+  func questions() {
+    expectOutline(
+      of: "1 问\n1.1 什么是民族？\n文字。\n1.2 「サービス」の定義\n文字。\n1.3 {pre,post}inst\n文字。\n",
+      """
+      1 1|问| full h1
+        1.1 1.1|什么是民族？| full h2
+        1.2 1.2|「サービス」の定義| full h4
+        1.3 1.3|{pre,post}inst| full h6
+      """)
+  }
+
   @Test("A series runs on past a thousand")
   func longSeries() {
     let text = (1...1200).map { "\($0). 第\($0)个标题\n" }.joined()

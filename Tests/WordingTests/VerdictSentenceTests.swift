@@ -72,6 +72,10 @@ struct VerdictSentenceTests {
       reason: .markedByFormat, english: "Line 2: a heading. The format marks it as a heading.",
       chinese: "第 2 行:标题。文件格式标明它是标题。"),
     Case(
+      reason: .underlined,
+      english: "Line 2: a heading. A row of signs below the line marks it as a heading.",
+      chinese: "第 2 行:标题。此行下面有一行符号,标明它是标题。"),
+    Case(
       reason: .correctedToHeading, english: "Line 2: a heading. It was named as a heading by hand.",
       chinese: "第 2 行:标题。已由人指定为标题。"),
   ]

@@ -34,7 +34,8 @@ struct FrontMatter {
     salutation = spoken.first(where: \.isSalutation)?.line.content
     opening = (spoken.first(where: \.isSalutation) ?? spoken.first(where: \.isParagraph))?.line.start
     if let title, let line = lines.first(where: { $0.line.content == title }) {
-      end = line.line.next
+      let next = line.line.next
+      end = Underline.end(bytes, below: next, contentBytes: title.count) ?? next
     }
   }
 

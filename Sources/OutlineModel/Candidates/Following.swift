@@ -46,7 +46,7 @@ struct Following {
     if Quantity.words.begins(bytes, rest.offset..<rest.end) { return .readsOn }
     let narrow = Characters.narrowed(first)
     if isSetApart {
-      let isWord = Characters.isWordLike(narrow) || "“\"(（《<[【‘'`/*.@#$&_-".unicodeScalars.contains(first)
+      let isWord = Characters.isWordLike(narrow) || "“\"(（《<[{【「『‘'`/*.@#$&_-~".unicodeScalars.contains(first)
       return isWord ? .isSetApart : [.isSetApart, .readsOn]
     }
     let isWord = Characters.isWordLike(narrow) && !narrow.isASCII || "“《（【".unicodeScalars.contains(first)

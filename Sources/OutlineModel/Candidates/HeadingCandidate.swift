@@ -44,6 +44,8 @@ struct HeadingCandidate {
     static let isBelowMarks = Traits(rawValue: 1 << 13)
     /// The number is written in the capital forms: 壹、
     static let isFinancial = Traits(rawValue: 1 << 14)
+    /// A row of signs stands below the line: `====`.
+    static let isUnderlined = Traits(rawValue: 1 << 15)
   }
 
   init(
@@ -127,6 +129,9 @@ extension HeadingCandidate {
     var traits = mark.formTraits
     traits.formUnion(Following(bytes, behind: cursor, mark).traits)
     traits.formUnion(ending(bytes, line.content))
+    if Underline.end(bytes, below: line.next, contentBytes: line.content.count) != nil {
+      traits.insert(.isUnderlined)
+    }
     if !traits.contains(.isLikeListEntry), mark.number.style.isListStyle,
       holdsEntries(bytes, cursor.offset..<line.content.upperBound)
     {

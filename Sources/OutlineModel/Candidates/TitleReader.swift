@@ -13,21 +13,27 @@ struct TitleReader {
   /// - Complexity: O(1) but for white space: titles are short.
   func heading(_ candidate: HeadingCandidate) -> Heading {
     let rank = rules.rank(of: candidate)
-    if candidate.isMarked { return Heading(candidate, markedTitle(candidate), rank: rank) }
+    if candidate.isMarked { return Heading(candidate, wholeTitle(candidate), rank: rank) }
+    if candidate.traits.contains(.isUnderlined), !candidate.traits.contains(.isLabelOnly) {
+      let content = LineIterator.content(bytes.span, candidate.lineStart..<candidate.lineEnd)
+      let end = Underline.end(bytes.span, below: candidate.lineEnd, contentBytes: content.count)
+      return Heading(candidate, wholeTitle(candidate), rank: rank, lineEnd: end)
+    }
     if candidate.traits.contains(.isLabelOnly), let heading = titleOnNextLine(candidate, rank) {
       return heading
     }
     return Heading(candidate, title(candidate), rank: rank)
   }
 
-  /// All that the format marks is the heading, whatever it looks like.
-  private func markedTitle(_ candidate: HeadingCandidate) -> HeadingTitle {
+  /// All that the format marks, or that is underlined, is the heading, whatever it looks like.
+  private func wholeTitle(_ candidate: HeadingCandidate) -> HeadingTitle {
     let content = LineIterator.content(bytes.span, candidate.label.upperBound..<candidate.lineEnd)
     var cursor = TextCursor(content)
     if candidate.number != nil {
       while cursor.skip(bytes.span, where: { Self.isSeparator($0) || Characters.isWhiteSpace($0) }) {}
     }
-    return .whole(bytes.span, cursor.offset..<content.upperBound)
+    let title = HeadingTitle.whole(bytes.span, cursor.offset..<content.upperBound)
+    return title.isTooLong ? .opening(bytes.span, cursor.offset..<content.upperBound) : title
   }
 
   private func title(_ candidate: HeadingCandidate) -> HeadingTitle {
@@ -46,12 +52,19 @@ struct TitleReader {
     }
     let isClause =
       candidate.number?.style == .decimal && candidate.levels > 1
-      && (title.isRunIn ? title.range.count > Self.clauseBytes : candidate.traits.contains(.endsSentence))
+      && (title.isRunIn
+        ? title.range.count > Self.clauseBytes : candidate.traits.contains(.endsSentence) && !asks(title))
     return isClause ? .paragraph(at: cursor.offset) : title
   }
 
   /// A clause with a path of numbers is a sentence, or begins with one that is longer than a title, in bytes.
   private static let clauseBytes = 60
+
+  /// Whether a title is a short question: 什么是民族？
+  private func asks(_ title: HeadingTitle) -> Bool {
+    title.range.count <= Self.clauseBytes
+      && UTF8Decoding.scalar(in: bytes.span, before: title.range.upperBound)?.scalar == "？"
+  }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     ":、.—-·".unicodeScalars.contains(Characters.narrowed(scalar))

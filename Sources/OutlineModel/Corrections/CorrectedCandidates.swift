@@ -17,7 +17,8 @@ struct CorrectedCandidates {
       candidates = matching()
     } else if !source.marks.headings.isEmpty {
       let articles = UnmarkedArticles(source.marks, scanned.filter { !isSetApart($0.lineStart) })
-      candidates = articles.added(to: source.marks.headings.map { marked($0) })
+      let headings = source.marks.headings.map { marked($0) }
+      candidates = articles.added(to: PathDepths(source.paragraphBytes).parted(headings))
     } else if !source.marks.parts.isEmpty {
       candidates.removeAll { isSetApart($0.lineStart) }
     }

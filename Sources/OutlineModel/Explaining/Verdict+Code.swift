@@ -11,6 +11,7 @@ extension Verdict.Reason {
     case .titleOfHeading: "title-of-heading"
     case .namedInContents: "named-in-contents"
     case .markedByFormat: "marked-by-format"
+    case .underlined: "underlined"
     case .correctedToHeading: "corrected-to-heading"
     case .itemOfStatute: "item-of-statute"
     case .listEntry: "list-entry"

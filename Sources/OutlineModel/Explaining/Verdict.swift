@@ -26,6 +26,8 @@ public struct Verdict: Sendable, Equatable {
     case namedInContents
     /// The format marks it as a heading.
     case markedByFormat
+    /// A row of signs stands below its line.
+    case underlined
     /// A person said so.
     case correctedToHeading
 
@@ -72,7 +74,8 @@ public struct Verdict: Sendable, Equatable {
     public var ruling: Ruling {
       switch self {
       case .continuesSeries, .beginsSeries, .resumesSeries, .formOutweighsNumber, .beginsExtract,
-        .headingWord, .titleOfHeading, .namedInContents, .markedByFormat, .correctedToHeading:
+        .headingWord, .titleOfHeading, .namedInContents, .markedByFormat, .underlined,
+        .correctedToHeading:
         .heading
       case .itemOfStatute, .listEntry, .ordinalWord: .item
       case .noNumber, .loneWord, .citation, .quotation, .strayNumber, .enumeration, .sentence, .contentsEntry,

@@ -32,6 +32,9 @@ struct HeadingJudge {
   var quotations = QuotationScan()
   /// Tables of contents within the body.
   private let localTables: [Range<Int>]
+  /// For each style how many headings with single numbers have a row of signs below; where several have one, lines
+  /// without are none.
+  private let underlined: [Int]
 
   init(
     _ bytes: [UInt8], _ rules: NumberingRules, _ candidates: [HeadingCandidate],
@@ -43,6 +46,11 @@ struct HeadingJudge {
     self.candidates = rules.interpretsCandidates ? candidates.map { rules.interpreted($0) } : candidates
     runs = SeriesRuns(self.candidates, bytes.span, rules)
     series = SeriesMap(self.candidates, rules)
+    var underlined = Array(repeating: 0, count: NumberStyle.allCases.count)
+    for candidate in self.candidates where candidate.traits.contains(.isUnderlined) && candidate.levels == 1 {
+      if candidate.isStrong, let style = candidate.number?.style { underlined[style.ordinal] += 1 }
+    }
+    self.underlined = underlined
   }
 
   /// The judgements on all candidates.
@@ -73,6 +81,8 @@ struct HeadingJudge {
     if candidate.traits.contains(.isCorrected) { return Judgement(.correctedToHeading) }
     if candidate.isMarked { return Judgement(.markedByFormat) }
     guard let number = candidate.number else { return judgeWord(index) }
+    if candidate.traits.contains(.isUnderlined), candidate.isStrong { return Judgement(.underlined) }
+    if candidate.levels == 1, underlined[number.style.ordinal] > 1 { return Judgement(.listEntry) }
     switch rules.role(of: number.style) {
     case .item: return Judgement(rules.profile == .statute ? .itemOfStatute : .listEntry)
     case .unit: return number.style == .annex ? judgeAnnex(index) : judgeUnit(index, number)
