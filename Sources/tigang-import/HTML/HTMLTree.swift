@@ -4,7 +4,7 @@ import MarkedText
 struct HTMLTree {
   /// An element or a stretch of text.
   struct Node {
-    let tag: HTMLTag
+    fileprivate(set) var tag: HTMLTag
     private let storedLine: UInt32
     private var storedEnd: UInt32
     private var start: UInt32
@@ -153,5 +153,6 @@ extension HTMLTree {
   /// The page ends.
   mutating func finish() {
     while !open.isEmpty { end() }
+    for index in HTMLBoxTitles.demoted(in: self) { nodes[index].tag = .p }
   }
 }
