@@ -71,6 +71,15 @@ struct HeadingFormTests {
       """)
   }
 
+  @Test(
+    "Words head a section without a number, in each script",
+    arguments: [("序言", "后记"), ("導論", "結語"), ("序章", "終章"), ("はじめに", "おわりに"), ("Preface", "Epilogue")])
+  func words(first: String, last: String) {
+    expectOutline(
+      of: "\(first)\n文字。\n一、甲\n文字。\n\(last)\n文字。\n",
+      "u1 |\(first)| full h1\n1 一、|甲| full h3\nu2 |\(last)| full h5")
+  }
+
   @Test("A level that is left out throughout is no fault")
   func missingLevels() {
     expectOutline(
