@@ -137,7 +137,7 @@ extension ContentsFinder {
     let whole = isRead ? nil : reader.table(from: heading.start, firstLine: heading.next)
     readEnd = max(readEnd, whole?.range.upperBound ?? 0)
     let last = whole.flatMap { table in
-      table.entries.count > 1 && comparison.standsBehind(table, from: byteOffset) ? closing(table) : nil
+      table.entries.count > 1 && comparison.standsBehind(table, from: byteOffset) ? table.range : nil
     }
     if let last, !comparison.hasHeadings(behind: last.upperBound) { return last }
     if let part = reader.table(from: heading.start, firstLine: heading.next, topRank: .max),
@@ -150,15 +150,6 @@ extension ContentsFinder {
 
   /// What a chapter's own table of contents names begins within so many candidates behind it.
   private static let localCandidates = 300
-
-  /// A table behind the body without a heading directly behind it that only looks like its last entry: 后记.
-  private mutating func closing(_ table: ContentsTable) -> Range<Int> {
-    guard let last = table.entries.last, last.number == nil,
-      bytes[last.title.range.upperBound..<table.range.upperBound].allSatisfy({ $0 <= 0x20 }),
-      !comparison.has(last, before: table.range.lowerBound)
-    else { return table.range }
-    return table.range.lowerBound..<last.lineStart
-  }
 
   /// Whether a byte lies in one of some ranges, which are in order.
   private func isWithin(_ ranges: [Range<Int>], _ byteOffset: Int) -> Bool {

@@ -18,6 +18,7 @@ struct ContentsTableReader {
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
     while let line = lines.next(bytes.span) {
       if line.isBlank { continue }
+      table.isApart = line.start > table.end
       if Elision.isElision(bytes.span, line.content) {
         table.end = line.next
         continue
@@ -33,6 +34,7 @@ struct ContentsTableReader {
         break
       }
     }
+    table.dropHeadingOfText()
     return table.entries.isEmpty ? nil : ContentsTable(range: start..<table.end, entries: table.entries)
   }
 
@@ -86,6 +88,18 @@ extension ContentsTableReader {
       self.topRank = topRank
     }
 
+    /// Whether blank lines stand before the line that is being read.
+    var isApart = false
+    /// Where the table ended before its last line, if that is one word that stands apart from what is before.
+    private var endBeforeWord: Int?
+
+    /// Drops a last entry that is the heading of the text directly behind it, as blank lines around both tell.
+    mutating func dropHeadingOfText() {
+      guard let before = endBeforeWord, skipped.first?.start == end else { return }
+      entries.removeLast()
+      end = before
+    }
+
     /// Adds the entries of a line; false where one of them begins the series again, so that the body begins.
     mutating func add(_ new: [ContentsEntries.Entry], end: Int) -> Bool {
       let count = entries.count
@@ -107,6 +121,8 @@ extension ContentsTableReader {
         if entry.hasPage { pages += 1 }
       }
       skipped = []
+      let isWord = new.count == 1 && new[0].heading.number == nil && !new[0].hasPage && entries.count > 1
+      endBeforeWord = isWord && isApart ? self.end : nil
       self.end = end
       return true
     }
@@ -142,8 +158,8 @@ extension ContentsTableReader {
       return "。：:；;，,！!？?".unicodeScalars.contains(last)
     }
 
-    /// Whether an entry has the number of the first, at the top, or the number and title of another one there; with a
-    /// page number behind it, the number and title of the first.
+    /// Whether an entry has the number of the first, at the top, or a lower one, or the number and title of another one
+    /// there; with a page number behind it, the number and title of the first.
     private mutating func beginsAgain(_ entry: ContentsEntries.Entry) -> Bool {
       let key = EntryKey(entry.heading, bytes)
       let isNew = note(key, rank: entry.heading.rank)
@@ -152,6 +168,7 @@ extension ContentsTableReader {
         return key.number != nil && key.title.count >= 2 && key == EntryKey(first, bytes)
       }
       if entry.heading.number != nil, entry.heading.hasNumber(of: first, bytes) { return true }
+      if entries.count > 1, entry.heading.comesBefore(first) { return true }
       // A word without a number is no title of several sections: 总则.
       let least = entry.heading.number == nil ? 2 : 4
       if entry.heading.rank <= first.rank, entry.heading.title.key == first.title.key,
@@ -167,5 +184,15 @@ extension ContentsTableReader {
       if let last = entries.last, last.rank > rank { keys = keys.filter { $0.key <= rank } }
       return keys[rank, default: []].insert(key).inserted
     }
+  }
+}
+
+extension Heading {
+  /// Whether it has a lower number than another of its rank.
+  fileprivate func comesBefore(_ other: Heading) -> Bool {
+    guard rank == other.rank, let number, let first = other.number, number.style == first.style else {
+      return false
+    }
+    return candidate.levels == 1 && number.value < first.value
   }
 }
