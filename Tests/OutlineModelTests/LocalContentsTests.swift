@@ -147,3 +147,20 @@ struct LocalContentsTests {
     #expect(dump.document.outline.count == 2)
   }
 }
+
+extension LocalContentsTests {
+  @Test("Titles of marked headings are entries without numbers, before the text, within it and behind it")
+  func markedTitles() {
+    let body = "# 山泉\n水从山里来。\n\n# 田地\n水到田里去。\n\n## 池塘\n水在塘里停。\n"
+    let list = "- 山泉\n- 田地\n- 池塘\n\n"
+    let plain = OutlineDump(MarkedSample(body).document).document.outline.sections.count
+    let front = OutlineDump(MarkedSample("# 目录\n" + list + body).document)
+    #expect(front.document.outline.count == plain)
+    #expect(front.document.outline.sections.allSatisfy { $0.contentsEntry != nil && $0.presence == .full })
+    let back = OutlineDump(MarkedSample(body + "# 目录\n" + list).document)
+    #expect(back.text == OutlineDump(MarkedSample(body).document).text)
+    let within = OutlineDump(MarkedSample("# 关于\n先说几句。\n\n## 目录\n" + list + body).document)
+    #expect(within.document.outline.count == plain + 1)
+    #expect(within.ownText(of: "u1")?.hasPrefix("先说几句。") == true)
+  }
+}

@@ -72,7 +72,8 @@ struct OutlineAnomalyTests {
 
   @Test("Sections that the contents name nothing of are not told, unless they name most others like them")
   func lackingSeries() {
-    let chapters = "一二三".map { chapter in ["\(chapter)、有关\(chapter)的事"] + "一二".map { "（\($0)）\(chapter)之\($0)" }
+    let chapters = "一二三".map { chapter in
+      ["\(chapter)、有关\(chapter)的事"] + "一二".map { "（\($0)）\(chapter)之\($0)" }
     }
     let body = chapters.joined().map { "\($0)\n文字。\n" }.joined()
     func labels(named: [[String]]) -> [String] {

@@ -10,7 +10,7 @@ struct ContentsFinder {
     self.bytes = bytes
     self.scan = scan
     self.rules = rules
-    reader = ContentsTableReader(bytes, rules)
+    reader = ContentsTableReader(bytes, rules, MarkedTitles(bytes, scan.candidates))
   }
 
   /// All tables.
@@ -54,6 +54,7 @@ extension ContentsFinder {
       {
         return nil
       }
+      if isBelowMarked(table) { return nil }
       if comparison.isRepeated(table) || !comparison.standsBehind(table) { return table }
     }
     guard let start = scan.candidates.first(where: { $0.isStrong && $0.number != nil })?.lineStart,
@@ -61,6 +62,12 @@ extension ContentsFinder {
       comparison.isRepeated(table), beginsWithEntry(table)
     else { return nil }
     return table
+  }
+
+  /// Whether entries without numbers stand below a heading that the format marks, which is then a section as they are.
+  private func isBelowMarked(_ table: ContentsTable) -> Bool {
+    scan.candidates.first.map { $0.isMarked && $0.lineStart < table.range.lowerBound } == true
+      && table.entries.allSatisfy { $0.number == nil }
   }
 
   /// Whether a table is that of one chapter: a heading above all entries stands before it, and the next one behind.

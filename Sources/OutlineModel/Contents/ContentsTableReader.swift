@@ -2,17 +2,19 @@
 struct ContentsTableReader {
   private let bytes: [UInt8]
   private let rules: NumberingRules
+  private let marked: MarkedTitles
 
-  init(_ bytes: [UInt8], _ rules: NumberingRules) {
+  init(_ bytes: [UInt8], _ rules: NumberingRules, _ marked: MarkedTitles) {
     self.bytes = bytes
     self.rules = rules
+    self.marked = marked
   }
 
   /// Reads entries line by line until something is none.
   ///
   /// - Parameter topRank: only entries of this rank or a higher one can show that the body begins.
   func table(from start: Int, firstLine: Int, topRank: Int? = nil) -> ContentsTable? {
-    let reader = ContentsEntries(bytes, rules)
+    let reader = ContentsEntries(bytes, rules, marked)
     var table = OpenTable(
       bytes, end: firstLine, topRank: topRank ?? rules.topRank, hasHeading: firstLine > start)
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
