@@ -218,6 +218,21 @@ struct ContentsTests {
     #expect(dump.document.outline.sections.map(\.presence) == [.full, .full])
   }
 
+  @Test("A heading with a lower number than the first entry is the body's")
+  func lowerNumber() {
+    let dump = OutlineDump("目录\n二、乙部分\n三、丙部分\n\n一、甲部分\n文字。\n二、乙部分\n文字。\n三、丙部分\n文字。\n")
+    #expect(dump.parts == "contents 1-3, front 4-4, body 5-10")
+    #expect(dump.document.outline.sections.allSatisfy { $0.presence == .full })
+  }
+
+  @Test("A word that text follows directly, and blank lines part from the entries, is a heading")
+  func wordBeforeText() {
+    let dump = OutlineDump("目录\n一、甲部分\n二、乙部分\n\n前言\n开头的话。\n一、甲部分\n文字。\n二、乙部分\n文字。\n")
+    #expect(dump.ownText(of: "u1") == "开头的话。")
+    let other = OutlineDump("目录\n一、甲部分\n二、乙部分\n结束语\n\n一、甲部分\n文字。\n二、乙部分\n文字。\n")
+    #expect(other.document.outline.sections.last?.presence == .contentsOnly)
+  }
+
   @Test("The word 目录 in the footer makes no contents")
   func strayWord() {
     let dump = OutlineDump("一、甲部分\n文字。\n二、乙部分\n文字。\n目录\nTop\n")

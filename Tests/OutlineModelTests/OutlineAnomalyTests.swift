@@ -54,6 +54,38 @@ struct OutlineAnomalyTests {
     #expect(AnomalyReport("目录\n一、统一思想\n二、狠抓落实\n三、加强领导\n\n" + body).lines == expected)
   }
 
+  @Test("Sections that the contents lack are told, however many they name", arguments: 4...8)
+  func lackingInContents(count: Int) {
+    let headings = "一二三四五六七八".prefix(count).map { "\($0)、第\($0)样事情" }
+    for first in 0..<count - 1 {
+      for second in first + 1..<count {
+        let named = headings.indices.filter { $0 != first && $0 != second }.map { headings[$0] + "\n" }
+        let body = headings.map { "\($0)\n文字。\n" }
+        let report = AnomalyReport("目录\n\(named.joined())\n\(body.joined())")
+        let lines = [first, second].map {
+          "missing-in-contents \(count + 2 * $0 + 1) \(headings[$0].prefix(2))"
+        }
+        #expect(report.lines == lines)
+      }
+    }
+  }
+
+  @Test("Sections that the contents name nothing of are not told, unless they name most others like them")
+  func lackingSeries() {
+    let chapters = "一二三".map { chapter in
+      ["\(chapter)、有关\(chapter)的事"] + "一二".map { "（\($0)）\(chapter)之\($0)" }
+    }
+    let body = chapters.joined().map { "\($0)\n文字。\n" }.joined()
+    func labels(named: [[String]]) -> [String] {
+      AnomalyReport("目录\n\(named.joined().map { $0 + "\n" }.joined())\n\(body)").lines
+        .map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+    let heads = chapters.map { [$0[0]] }
+    #expect(labels(named: heads) == [])
+    #expect(labels(named: [chapters[0], heads[1], heads[2]]) == [])
+    #expect(labels(named: [chapters[0], chapters[1], heads[2]]) == ["24 （一）", "26 （二）"])
+  }
+
   @Test("A section that only the contents name is told once, with all that is in it")
   func missingSubtree() {
     let report = AnomalyReport(

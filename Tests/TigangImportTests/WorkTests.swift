@@ -61,6 +61,18 @@ struct WorkTests {
     }
   }
 
+  @Test("Headings within each other, and links within a heading")
+  func headingLinks() throws {
+    let link = "<a href=\"#a\">甲</a><b></b>"
+    let isLinear = try Self.isLinear(2000) { count in
+      let links = "<h2 id=\"a\">乙\(String(repeating: link, count: count))</h2>"
+      let headings = String(repeating: "<a name=\"a\"></a><h2><a href=\"#a\">甲</a></h2>", count: count)
+      let tree = try HTMLTree(Array((links + headings).utf8), limits: ImportLimits())
+      #expect(tree.nodes.count > 4 * count)
+    }
+    #expect(isLinear)
+  }
+
   @Test("Conditions around the numbers of a page")
   func conditions() {
     let isLinear = Self.isLinear(20_000) { count in

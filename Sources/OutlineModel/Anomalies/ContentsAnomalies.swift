@@ -27,27 +27,47 @@ struct ContentsAnomalies {
     }
   }
 
-  /// One for each topmost section that the contents leave out, where they name most of its style and depth.
+  /// One for each topmost section that the contents leave out, where they name one of its style beside it, or most of
+  /// its style and depth.
   private func missingInContents() -> [Anomaly] {
     var kinds: [Kind: (listed: Int, all: Int)] = [:]
+    var series: Set<Series> = []
     for section in outline.sections {
-      let kind = Kind(style: section.number?.style, depth: section.depth)
-      kinds[kind, default: (0, 0)].all += 1
-      if section.contentsEntry != nil { kinds[kind, default: (0, 0)].listed += 1 }
+      let isListed = section.contentsEntry != nil
+      kinds[Kind(section), default: (0, 0)].all += 1
+      if isListed { kinds[Kind(section), default: (0, 0)].listed += 1 }
+      if isListed { series.insert(Series(section)) }
     }
     return outline.sections.indices.compactMap { index in
       let section = outline[index]
-      guard section.contentsEntry == nil, section.hasHeading, let style = section.number?.style,
-        let kind = kinds[Kind(style: style, depth: section.depth)], kind.listed * 2 > kind.all
+      guard section.contentsEntry == nil, section.hasHeading, section.number != nil,
+        let kind = kinds[Kind(section)], series.contains(Series(section)) || kind.listed * 2 > kind.all
       else { return nil }
       if let parent = section.parent, outline[parent].contentsEntry == nil { return nil }
       return Anomaly(.missingInContents, at: document.place(of: index), section: index)
     }
   }
 
+  /// Sections of one style at one depth.
   private struct Kind: Hashable {
-    let style: NumberStyle?
-    let depth: Int
+    private let style: NumberStyle?
+    private let depth: Int
+
+    init(_ section: Section) {
+      style = section.number?.style
+      depth = section.depth
+    }
+  }
+
+  /// Sections of one style in one section.
+  private struct Series: Hashable {
+    private let style: NumberStyle?
+    private let parent: Int?
+
+    init(_ section: Section) {
+      style = section.number?.style
+      parent = section.parent
+    }
   }
 }
 

@@ -10,7 +10,9 @@ public struct OutlineParser {
   private let scan: LineScan
   private let rules: NumberingRules
   private let contents: ContentsTable?
-  /// Holds the candidates behind the contents.
+  /// Tables of contents behind the body.
+  private let closing: Range<Int>?
+  /// Holds the candidates between the contents and tables behind the body.
   let judge: HeadingJudge
   /// One for each candidate.
   let judgements: [Judgement]
@@ -27,13 +29,11 @@ public struct OutlineParser {
     let census = NumberingCensus(bytes.span, scan.candidates)
     let isMarked = !source.marks.headings.isEmpty && corrections.levels.isEmpty
     rules = NumberingRules(census, profile: corrections.profile ?? (isMarked ? .markup : nil))
-    let finder = ContentsFinder(bytes, scan, rules)
-    contents = MarkedContents(source, corrected, rules).table ?? finder.find()
-    let bodyStart = contents?.range.upperBound ?? 0
-    let first = scan.candidates.partitioningIndex { $0.lineStart >= bodyStart }
-    var judge = HeadingJudge(
-      bytes, rules, first == 0 ? scan.candidates : Array(scan.candidates[first...]),
-      localTables: finder.localTables(behind: bodyStart))
+    var finder = ContentsFinder(bytes, scan, rules)
+    let found = finder.find(marked: MarkedContents(source, corrected, rules).tables)
+    (contents, closing) = (found.opening, found.closing)
+    let searched = (contents?.range.upperBound ?? 0)..<(closing?.lowerBound ?? bytes.count)
+    var judge = HeadingJudge(bytes, rules, scan.candidates(in: searched), localTables: found.local)
     judgements = judge.judgements()
     self.judge = judge
     self.scan = scan
@@ -64,8 +64,8 @@ public struct OutlineParser {
     }
     let ranks = UnnumberedRanks(bytes, rules, of: judged + entries)
     let headings = JoinedHeadings(bytes, rules).added(
-      to: ranks.ranked(judged), end: source.count)
-    let searched = (contents?.range.upperBound ?? 0)..<source.count
+      to: ranks.ranked(judged), end: textEnd)
+    let searched = (contents?.range.upperBound ?? 0)..<textEnd
     var reconciler = ContentsReconciler(
       bytes, entries: ranks.ranked(entries), headings: headings, body: searched)
     let merged = reconciler.merged()
@@ -107,11 +107,15 @@ public struct OutlineParser {
     rules.profile == .statute || rules.profile == .markup && merged.contains { $0.number?.style == .article }
   }
 
-  /// Where what is behind the body begins: as the format says, else the footer of a saved page.
+  /// Where no heading stands any more.
+  private var textEnd: Int { closing?.lowerBound ?? source.count }
+
+  /// Where what is behind the body begins: contents, what the format says, or the footer of a saved page.
   private func backMatterStart(notBefore limit: Int) -> Int {
     if let back = source.marks.parts.last, back.kind == .backMatter {
-      return max(limit, back.range.lowerBound)
+      return max(limit, min(source.withSplit(textEnd), back.range.lowerBound))
     }
+    if closing != nil { return max(limit, source.withSplit(textEnd)) }
     return PageFooter(scan).start(in: source, notBefore: limit)
   }
 
@@ -152,6 +156,10 @@ public struct OutlineParser {
     }
     add(.frontMatter, upTo: body.lowerBound)
     add(.body, upTo: body.upperBound)
+    if let closing {
+      add(.backMatter, upTo: source.withSplit(closing.lowerBound))
+      add(.contents, upTo: source.withSplit(closing.upperBound))
+    }
     add(.backMatter, upTo: source.count)
     return parts
   }

@@ -39,6 +39,13 @@ struct LineScan {
     }
   }
 
+  /// The candidates that begin in a range.
+  func candidates(in range: Range<Int>) -> [HeadingCandidate] {
+    let first = candidates.partitioningIndex { $0.lineStart >= range.lowerBound }
+    let last = candidates.partitioningIndex { $0.lineStart >= range.upperBound }
+    return first == 0 && last == candidates.count ? candidates : Array(candidates[first..<max(first, last)])
+  }
+
   private mutating func note(_ line: Line, _ bytes: Span<UInt8>) {
     guard !line.isBlank else { return }
     if line.content.count > Self.paragraphBytes {

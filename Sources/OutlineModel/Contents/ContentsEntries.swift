@@ -8,14 +8,17 @@ struct ContentsEntries {
 
   private let bytes: [UInt8]
   private let rules: NumberingRules
+  private let marked: MarkedTitles
 
-  init(_ bytes: [UInt8], _ rules: NumberingRules) {
+  init(_ bytes: [UInt8], _ rules: NumberingRules, _ marked: MarkedTitles) {
     self.bytes = bytes
     self.rules = rules
+    self.marked = marked
   }
 
   /// The entries of a line: several where the contents were glued into one line, none where it is no line of
-  /// contents. A line without a number is an entry where a page number stands behind it.
+  /// contents. A line without a number is an entry where a page number stands behind it, or where a heading that the
+  /// format marks says the same.
   ///
   /// - Complexity: O(n) in the length of the line, which is at most `lineLimit` for a line with entries.
   func entries(_ line: Line) -> [Entry] {
@@ -49,10 +52,12 @@ struct ContentsEntries {
     let hasPage = content.upperBound < line.content.upperBound
     let bare = Line(start: line.start, next: line.next, content: content)
     guard let candidate = HeadingCandidate.read(bytes.span, bare).map(rules.interpreted) else {
-      guard hasPage, content.count <= 3 * HeadingTitle.characterLimit, !content.isEmpty else { return nil }
+      guard content.count <= 3 * HeadingTitle.characterLimit, !content.isEmpty,
+        hasPage || marked.isEntry(bytes.span, bare)
+      else { return nil }
       let title = HeadingTitle.read(bytes.span, from: content.lowerBound, lineEnd: content.upperBound)
       let word = HeadingCandidate.word(bytes.span, bare)
-      return Entry(heading: Heading(word, title, rank: rules.rank(of: word)), hasPage: true)
+      return Entry(heading: Heading(word, title, rank: rules.rank(of: word)), hasPage: hasPage)
     }
     let isTitle = candidate.traits.isDisjoint(with: [.readsOn, .isLong]) || hasPage
     let title = self.title(candidate, end: content.upperBound)

@@ -1,234 +1,226 @@
-/// The printed table of contents: where it stands and what its entries are.
-struct ContentsTable {
-  /// From its heading, or from the first entry, to where front matter or body goes on.
-  let range: Range<Int>
-  let entries: [Heading]
-}
-
-/// Finds the table of contents by its heading (目录, 提纲, Contents) or because the body repeats it.
+/// Finds tables of contents by their headings (目录, 提纲, Contents) or because the body repeats them.
 struct ContentsFinder {
   private let bytes: [UInt8]
   private let scan: LineScan
   private let rules: NumberingRules
+  private let reader: ContentsTableReader
+  private lazy var comparison = TableComparison(bytes, HeadingPlaces(bytes, rules, scan.candidates))
 
   init(_ bytes: [UInt8], _ scan: LineScan, _ rules: NumberingRules) {
     self.bytes = bytes
     self.scan = scan
     self.rules = rules
+    reader = ContentsTableReader(bytes, rules, MarkedTitles(bytes, scan.candidates))
   }
 
-  /// The first table of contents, or nil.
+  /// All tables.
   ///
-  /// - Complexity: O(n) in the number of candidates and of the lines behind the headings that are tried.
-  func find() -> ContentsTable? {
+  /// - Parameter marked: the tables that the format sets apart, in order.
+  /// - Complexity: O(n log n) in the number of candidates, O(n) in that of the lines behind headings that are tried.
+  mutating func find(marked: [ContentsTable]) -> FoundContents {
+    let isMarked = marked.first.map { !comparison.standsBehind($0) } ?? false
+    var opening = isMarked ? marked.first : self.opening()
+    let start = opening?.range.upperBound ?? 0
+    var tables = merged(marked.dropFirst(isMarked ? 1 : 0).map(\.range) + headedTables(behind: start))
+    tables = merged(tables + repeatedTables(behind: start, outside: tables))
+    if let first = opening {
+      opening = withoutItself(isMarked ? first : joined(first, with: &tables), tables)
+    }
+    let closing = takeClosing(from: &tables)
+    return FoundContents(opening: opening, closing: closing, local: tables)
+  }
+
+  /// Ranges in order, without those that begin within another.
+  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= merged.last?.upperBound ?? 0 {
+      merged.append(range)
+    }
+    return merged
+  }
+}
+
+// MARK: Before the body
+
+extension ContentsFinder {
+  /// The table that the body follows, or nil.
+  private mutating func opening() -> ContentsTable? {
     for heading in scan.contentsHeadings {
-      if let table = table(from: heading.start, firstLine: heading.next), table.entries.count > 1 {
-        return table
+      guard let table = reader.table(from: heading.start, firstLine: heading.next), table.entries.count > 1
+      else { continue }
+      if let part = reader.table(from: heading.start, firstLine: heading.next, topRank: .max),
+        comparison.isRepeated(part), isOfChapter(part)
+      {
+        return nil
       }
+      if isBelowMarked(table) { return nil }
+      if comparison.isRepeated(table) || !comparison.standsBehind(table) { return table }
     }
     guard let start = scan.candidates.first(where: { $0.isStrong && $0.number != nil })?.lineStart,
-      let table = table(from: start, firstLine: start), table.entries.count >= 3, isRepeated(table)
+      let table = reader.table(from: start, firstLine: start), table.entries.count >= 3,
+      comparison.isRepeated(table), beginsWithEntry(table)
     else { return nil }
     return table
   }
 
-  /// Tables within the body, of the contents of a chapter or of figures: their lines are no headings.
-  ///
-  /// - Complexity: O(n) in the number of lines of the tables.
-  func localTables(behind byteOffset: Int) -> [Range<Int>] {
+  /// Whether entries without numbers stand below a heading that the format marks, which is then a section as they are.
+  private func isBelowMarked(_ table: ContentsTable) -> Bool {
+    scan.candidates.first.map { $0.isMarked && $0.lineStart < table.range.lowerBound } == true
+      && table.entries.allSatisfy { $0.number == nil }
+  }
+
+  /// Whether a table is that of one chapter: a heading above all entries stands before it, and the next one behind.
+  private func isOfChapter(_ table: ContentsTable) -> Bool {
+    let highest = table.entries.map(\.rank).min() ?? 0
+    let before = scan.candidates.prefix { $0.lineStart < table.range.lowerBound }
+    guard
+      let chapter = before.last(where: {
+        $0.isStrong && $0.number != nil && rules.rank(of: $0) < highest
+      }), let number = chapter.number
+    else { return false }
+    let rank = rules.rank(of: chapter)
+    return scan.candidates[before.count...].contains {
+      $0.isStrong && $0.lineStart >= table.range.upperBound && rules.rank(of: $0) == rank
+        && $0.number?.follows(number) == true
+    }
+  }
+
+  /// Whether the first entry of a table without heading is one, and not the chapter whose contents follow: the body
+  /// has it again, or the table goes on at its level.
+  private mutating func beginsWithEntry(_ table: ContentsTable) -> Bool {
+    guard let first = table.entries.first else { return false }
+    return comparison.has(first, behind: table.range.upperBound)
+      || table.entries.dropFirst().contains { $0.rank <= first.rank }
+  }
+
+  /// The table with those that stand directly behind it, as detailed contents behind short ones: the entries are those
+  /// of the longest.
+  private func joined(_ first: ContentsTable, with tables: inout [Range<Int>]) -> ContentsTable {
+    var table = first
+    var readEnd = 0
+    let behind = tables.prefix { next in
+      guard isNothing(table.range.upperBound..<next.lowerBound, besides: true) else { return false }
+      let isRead = next.lowerBound < readEnd
+      let whole = isRead ? nil : reader.table(from: next.lowerBound, firstLine: next.lowerBound)
+      readEnd = max(readEnd, whole?.range.upperBound ?? 0)
+      let entries = whole?.entries ?? []
+      table = ContentsTable(
+        range: table.range.lowerBound..<next.upperBound,
+        entries: entries.count > table.entries.count ? entries : table.entries)
+      return true
+    }
+    tables.removeFirst(behind.count)
+    return table
+  }
+}
+
+// MARK: Within and behind the body
+
+extension ContentsFinder {
+  /// Tables below a heading of their own, of a chapter, of figures, or behind the body.
+  private mutating func headedTables(behind byteOffset: Int) -> [Range<Int>] {
     var tables: [Range<Int>] = []
     let headings = (scan.contentsHeadings.map { ($0, false) } + scan.listHeadings.map { ($0, true) })
       .sorted { $0.0.start < $1.0.start }
+    var readEnd = 0
     for (heading, isList) in headings where heading.start >= max(byteOffset, tables.last?.upperBound ?? 0) {
       if isList {
-        tables.append(heading.start..<listEnd(from: heading.next))
-      } else if let table = table(from: heading.start, firstLine: heading.next, topRank: .max),
-        isRepeated(table, within: Self.localCandidates)
-      {
-        tables.append(table.range)
+        tables.append(heading.start..<reader.listEnd(from: heading.next))
+      } else if let table = headedTable(heading, behind: byteOffset, &readEnd) {
+        tables.append(table)
       }
     }
     return tables
   }
 
-  /// Where a list of figures or tables ends, whose entries have paths of numbers (1.1, A.2): before the first line
-  /// that begins with another kind of number, or behind which there are no more entries.
-  private func listEnd(from start: Int) -> Int {
-    var end = start
-    var skipped = 0
-    var lines = LineIterator(bytes.span, start..<bytes.count)
-    while let line = lines.next(bytes.span), skipped <= Self.listSkipLimit {
-      if line.isBlank { continue }
-      if let candidate = HeadingCandidate.read(bytes.span, line) {
-        guard candidate.levels > 1 else { break }
-        (end, skipped) = (line.next, 0)
-      } else {
-        skipped += 1
-      }
-    }
-    return end
-  }
-
-  /// So many lines without a number may stand between two entries: the rest of a title.
-  private static let listSkipLimit = 2
-
-  /// Whether the body has entries of a table again: the first, or two of the next few where that one is damaged.
+  /// The table below a heading: the whole one where it stands behind the body, else that of a chapter.
   ///
-  /// - Parameter limit: so many candidates behind the table are compared.
-  private func isRepeated(_ table: ContentsTable, within limit: Int = .max) -> Bool {
-    let wanted = table.entries.prefix(Self.comparedEntries)
-    var keys: [TitleKey: Int] = [:]
-    for (index, entry) in wanted.enumerated().reversed() { keys[entry.title.key] = index }
-    let behind = scan.candidates.partitioningIndex { $0.lineStart >= table.range.upperBound }
-    let values = Set(wanted.map { $0.number?.value })
-    let reader = TitleReader(bytes, rules)
-    var found: Set<Int> = []
-    for candidate in scan.candidates[behind...].prefix(limit) where values.contains(candidate.number?.value) {
-      guard let index = keys[reader.heading(candidate).title.key],
-        wanted[index].number?.value == candidate.number?.value
-      else { continue }
-      found.insert(index)
-      if index == 0 || found.count >= 2 { return true }
+  /// - Parameter readEnd: so far tables have been read in vain.
+  private mutating func headedTable(
+    _ heading: Line, behind byteOffset: Int, _ readEnd: inout Int
+  ) -> Range<Int>? {
+    let isRead = heading.start < readEnd
+    let whole = isRead ? nil : reader.table(from: heading.start, firstLine: heading.next)
+    readEnd = max(readEnd, whole?.range.upperBound ?? 0)
+    let last = whole.flatMap { table in
+      table.entries.count > 1 && comparison.standsBehind(table, from: byteOffset) ? table.range : nil
     }
-    return false
+    if let last, !comparison.hasHeadings(behind: last.upperBound) { return last }
+    if let part = reader.table(from: heading.start, firstLine: heading.next, topRank: .max),
+      comparison.isRepeated(part, within: Self.localCandidates)
+    {
+      return part.range
+    }
+    return last
   }
 
   /// What a chapter's own table of contents names begins within so many candidates behind it.
   private static let localCandidates = 300
-  /// So many entries are compared with the body.
-  private static let comparedEntries = 5
 
-  /// Reads entries line by line until something is none.
+  /// Whether a byte lies in one of some ranges, which are in order.
+  private func isWithin(_ ranges: [Range<Int>], _ byteOffset: Int) -> Bool {
+    let next = ranges.partitioningIndex { $0.upperBound > byteOffset }
+    return next < ranges.count && ranges[next].contains(byteOffset)
+  }
+
+  /// Tables without a heading.
+  private mutating func repeatedTables(behind byteOffset: Int, outside tables: [Range<Int>]) -> [Range<Int>] {
+    let candidates = scan.candidates.filter {
+      $0.lineStart >= byteOffset && !isWithin(tables, $0.lineStart)
+    }
+    guard RepeatedRuns.canStand(among: candidates) else { return [] }
+    let places =
+      candidates.count < scan.candidates.count
+      ? HeadingPlaces(bytes, rules, candidates) : comparison.places
+    return RepeatedRuns(places).tables(in: 0..<candidates.count).map {
+      places.candidates[$0.lowerBound].lineStart..<places.end($0.upperBound - 1)
+    }
+  }
+
+  /// A table without the entry that names the contents themselves, unless a section behind it is called so.
+  private func withoutItself(_ table: ContentsTable, _ tables: [Range<Int>]) -> ContentsTable {
+    let sections = scan.contentsHeadings.filter { line in
+      line.start >= table.range.upperBound && !isWithin(tables, line.start)
+    }
+    let keys = Set(sections.map { TitleKey(bytes.span, $0.content) })
+    let entries = table.entries.filter { entry in
+      entry.number != nil || keys.contains(entry.title.key)
+        || !ContentsHeading.isContentsHeading(bytes.span, entry.title.range)
+    }
+    return ContentsTable(range: table.range, entries: entries)
+  }
+
+  /// Parts the tables with which the document ends from the others: from the first of them to the last.
+  private func takeClosing(from tables: inout [Range<Int>]) -> Range<Int>? {
+    var closing: Range<Int>?
+    while let last = tables.last {
+      guard isNothing(last.upperBound..<(closing?.lowerBound ?? bytes.count), besides: false) else { break }
+      closing = last.lowerBound..<(closing?.upperBound ?? last.upperBound)
+      tables.removeLast()
+    }
+    return closing
+  }
+
+  /// Whether no heading and no sentence stands in a range.
   ///
-  /// - Parameter topRank: only entries of this rank or a higher one can show that the body begins.
-  private func table(from start: Int, firstLine: Int, topRank: Int? = nil) -> ContentsTable? {
-    let reader = ContentsEntries(bytes, rules)
-    var table = OpenTable(
-      bytes, end: firstLine, topRank: topRank ?? rules.topRank, hasHeading: firstLine > start)
-    var lines = LineIterator(bytes.span, firstLine..<bytes.count)
+  /// - Parameter besides: whether all that may stand there is the heading of a table.
+  private func isNothing(_ range: Range<Int>, besides: Bool) -> Bool {
+    let next = scan.candidates.partitioningIndex { $0.lineStart >= range.lowerBound }
+    if next < scan.candidates.count, range.contains(scan.candidates[next].lineStart) { return false }
+    var lines = LineIterator(bytes.span, range)
     while let line = lines.next(bytes.span) {
-      if line.isBlank { continue }
-      if Elision.isElision(bytes.span, line.content) {
-        table.end = line.next
-        continue
-      }
-      let entries = reader.entries(line)
-      if !entries.isEmpty {
-        guard table.add(entries, end: line.next) else { break }
-      } else if ContentsHeading.isListHeading(bytes.span, line.content)
-        || topRank != nil && ContentsHeading.isContentsHeading(bytes.span, line.content)
-      {
-        break
-      } else if !table.skips(line) {
-        break
-      }
+      guard !line.isBlank else { continue }
+      let isHeading = ContentsHeading.isContentsHeading(bytes.span, line.content)
+      guard besides ? isHeading : isHeading || !isParagraph(line.content) else { return false }
     }
-    return table.entries.isEmpty ? nil : ContentsTable(range: start..<table.end, entries: table.entries)
+    return true
   }
-}
 
-extension ContentsFinder {
-  /// A table that is being read.
-  private struct OpenTable {
-    private(set) var entries: [Heading] = []
-    /// Behind the last line that belongs to it.
-    var end: Int
-    private let bytes: [UInt8]
-    private var keys: Set<EntryKey> = []
-    private var skipped: [Line] = []
-    private var pages = 0
-    /// An entry without page number among others that have one, whose title may go on in the next line.
-    private var unfinished: Heading?
-    /// The rank of the topmost style in the document.
-    private let topRank: Int
-    /// Whether a line above it says that it is one.
-    private let hasHeading: Bool
-
-    init(_ bytes: [UInt8], end: Int, topRank: Int, hasHeading: Bool) {
-      self.bytes = bytes
-      self.end = end
-      self.hasHeading = hasHeading
-      self.topRank = topRank
-    }
-
-    /// Adds the entries of a line; false where one of them begins the series again, so that the body begins.
-    mutating func add(_ new: [ContentsEntries.Entry], end: Int) -> Bool {
-      let count = entries.count
-      if skipped.count == 1, let line = skipped.first, line.start == self.end, let last = entries.last,
-        pages == 0
-      {
-        entries[count - 1] = last.extended(bytes, to: line.content.upperBound)
-      }
-      for entry in new where !completes(entry) {
-        if !entry.hasPage, pages >= 2, unfinished == nil {
-          unfinished = entry.heading
-          return true
-        }
-        guard unfinished == nil, !beginsAgain(entry) else {
-          entries.removeLast(entries.count - count)
-          return false
-        }
-        entries.append(entry.heading)
-        if entry.hasPage { pages += 1 }
-      }
-      skipped = []
-      self.end = end
-      return true
-    }
-
-    /// Whether an entry is the rest of one whose title did not fit into its line.
-    private mutating func completes(_ entry: ContentsEntries.Entry) -> Bool {
-      guard let heading = unfinished, entry.heading.number == nil, entry.hasPage else { return false }
-      entries.append(heading.extended(bytes, to: entry.heading.title.range.upperBound))
-      unfinished = nil
-      return true
-    }
-
-    /// Whether a line that is no entry may stand within the table: a title above it, the rest of a title, or what
-    /// a page break leaves.
-    mutating func skips(_ line: Line) -> Bool {
-      skipped.append(line)
-      guard unfinished == nil, line.content.count < 3 * HeadingTitle.characterLimit else { return false }
-      if entries.isEmpty && hasHeading || pages * 2 > entries.count { return skipped.count <= 3 }
-      guard
-        !endsSentence(line.content) || ContentsEntries.withoutBullet(bytes.span, line.content) != line.content
-      else { return false }
-      return hasHeading ? skipped.count <= Self.skipLimit : skipped.count == 1 && end == line.start
-    }
-
-    /// So many lines without a number may stand between two entries.
-    private static let skipLimit = 12
-
-    private func endsSentence(_ content: Range<Int>) -> Bool {
+  private func isParagraph(_ content: Range<Int>) -> Bool {
+    guard content.count <= 2 * HeadingTitle.characterLimit,
       let last = UTF8Decoding.scalar(in: bytes.span, before: content.upperBound)?.scalar
-      return last.map { "。：:；;，,！!？?".unicodeScalars.contains($0) } ?? true
-    }
-
-    /// Whether an entry has the number of the first, at the top, or the number and title of another one there.
-    private mutating func beginsAgain(_ entry: ContentsEntries.Entry) -> Bool {
-      guard let first = entries.first, entry.heading.rank <= topRank, !entry.hasPage else {
-        keys.insert(EntryKey(entry.heading, bytes))
-        return false
-      }
-      if entry.heading.number != nil, entry.heading.hasNumber(of: first, bytes) { return true }
-      // A word without a number is no title of several sections: 总则.
-      let least = entry.heading.number == nil ? 2 : 4
-      if entry.heading.rank <= first.rank, entry.heading.title.key == first.title.key,
-        first.title.key.count >= least
-      {
-        return true
-      }
-      return !keys.insert(EntryKey(entry.heading, bytes)).inserted
-    }
-  }
-
-  private struct EntryKey: Hashable {
-    let number: NumberKey?
-    let title: TitleKey
-
-    init(_ heading: Heading, _ bytes: [UInt8]) {
-      number = NumberKey(heading, bytes)
-      title = heading.title.key
-    }
+    else { return true }
+    return "。.！!？?；;：:".unicodeScalars.contains(last)
   }
 }

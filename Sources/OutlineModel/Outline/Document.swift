@@ -3,7 +3,7 @@ public struct Document: Sendable {
   public let source: SourceText
   public let outline: Outline
   /// The parts in the order of the text, without gaps. The sections fill the body; front matter may stand on
-  /// both sides of the contents.
+  /// both sides of the contents, and contents behind the body too.
   public let parts: [Part]
   /// Inferred from the numbering, or what the person said.
   public let profile: Profile

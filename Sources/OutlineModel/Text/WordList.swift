@@ -18,6 +18,11 @@ struct WordList: ExpressibleByArrayLiteral {
     words.contains { text.starts(with: $0) }
   }
 
+  /// The lengths of those words with which a text begins, in bytes.
+  func prefixes(of text: [UInt8]) -> [Int] {
+    words.filter { text.starts(with: $0) }.map(\.count)
+  }
+
   /// Whether a text ends with one of the words.
   func ends(_ text: [UInt8]) -> Bool {
     words.contains { text.count >= $0.count && text[(text.count - $0.count)...].elementsEqual($0) }

@@ -27,7 +27,7 @@ enum EPUBPath {
   }
 
   /// With `%E4` and the like replaced by bytes.
-  private static func decoded(_ text: some StringProtocol) -> String {
+  static func decoded(_ text: some StringProtocol) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0

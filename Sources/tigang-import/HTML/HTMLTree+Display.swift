@@ -25,8 +25,12 @@ extension HTMLTree {
   func isHidden(_ index: Int) -> Bool {
     guard !nodes[index].range.isEmpty else { return false }
     if attribute(.hidden, of: index) != nil { return true }
-    // The link `[edit]` that MediaWiki puts into headings.
-    if attribute(.class, of: index) == "mw-editsection" { return true }
+    // The link `[edit]` that MediaWiki puts into headings and beside them.
+    if let names = attribute(.class, of: index), names.contains("editsection"),
+      names.split(separator: " ").contains(where: { $0 == "mw-editsection" || $0 == "editsection" })
+    {
+      return true
+    }
     let style = style(of: index)
     return style.contains("display:none") || style.contains("visibility:hidden")
   }

@@ -56,6 +56,7 @@ struct HTMLTree {
   /// - Throws: `tooDeep`, `tooLarge`, `outOfMemory`.
   init(_ source: [UInt8], firstLine line: Int = 1, limits: ImportLimits) throws(ImportFault) {
     self = try HTMLParser.parse(source, firstLine: line, limits: limits)
+    for index in Permalinks(self).links { leaveOut(index) }
   }
 
   /// A page without nodes.
@@ -148,6 +149,14 @@ extension HTMLTree {
   /// Something that is not kept stands between texts.
   mutating func interruptText() {
     canExtendText = false
+  }
+
+  /// Takes an element for one without text that is not to be seen.
+  private mutating func leaveOut(_ index: Int) {
+    nodes[index].tag = .template
+    for inner in index + 1..<nodes[index].end where nodes[inner].tag == .text {
+      nodes[inner].extend(to: nodes[inner].range.lowerBound)
+    }
   }
 
   /// The page ends.
