@@ -113,6 +113,19 @@ struct PageTests {
     #expect(running.running.isEmpty)
   }
 
+  @Test(
+    "A letter that begins a line stands apart from its words, closer than Latin words elsewhere do",
+    arguments: [("A", 2.5, "A 附录"), ("A", 0.5, "A附录"), ("见A", 2.5, "见A附录"), ("AB", 2.5, "AB附录")])
+  func letterOfHeading(_ first: String, _ distance: Double, _ text: String) {
+    let words = [
+      PageWord(text: first, left: 0, right: 10), PageWord(text: "附录", left: 10 + distance, right: 30 + distance),
+    ]
+    var line = PageLine(words, top: 0, bottom: 10, page: 1, column: 1)
+    #expect(line.text == text)
+    line = PageLine(words + words, top: 0, bottom: 10, page: 1, column: 1)
+    #expect(line.text.hasPrefix(text))
+  }
+
   @Test("On a single page what stands far out in no larger print is a header; a title is not")
   func loneHeader() {
     func text(_ size: Double) -> [String] {
