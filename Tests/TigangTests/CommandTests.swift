@@ -30,7 +30,9 @@ struct CommandTests {
     "Where standard output is no terminal, +LINE prints the section in which that line lies",
     arguments: [("+79", "=3.2"), ("+75", "=3"), ("+76", "=3")])
   func sectionOnLine(line: String, address: String) throws {
-    for call in ["tigang speech.txt \(line)", "tigang \(line) speech.txt", "tigang browse speech.txt \(line)"] {
+    for call in [
+      "tigang speech.txt \(line)", "tigang \(line) speech.txt", "tigang browse speech.txt \(line)",
+    ] {
       let outcome = try run(call)
       #expect(outcome.status == 0 && outcome.errors.isEmpty)
       #expect(try outcome.output == run("tigang show speech.txt \(address)").output)

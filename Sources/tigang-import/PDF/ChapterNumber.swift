@@ -58,12 +58,15 @@ enum ChapterNumber {
 
   private static let longest = 24
   private static let units: Set = [
-    "chapter", "part", "book", "section", "annex", "appendix", "act", "volume", "unit", "lesson", "kapitel", "teil",
+    "chapter", "part", "book", "section", "annex", "appendix", "act", "volume", "unit", "lesson", "kapitel",
+    "teil",
     "chapitre", "partie", "capítulo", "capitolo", "parte",
   ]
   private static let numerals: Set = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
+    "fifty",
   ]
   private static let annexes = ["附录", "附錄", "附録", "付録", "附件", "别添", "別添"]
   private static let signs = Set("章节節回编編篇部卷讲講课課集幕话話款条條")

@@ -38,7 +38,9 @@ struct PDFImport {
     var index = 0
     while index < paragraphs.count {
       let heading = headings.first?.paragraphs.lowerBound == index ? headings.removeFirst() : nil
-      if let heading { try write(heading, of: paragraphs, to: &output) } else {
+      if let heading {
+        try write(heading, of: paragraphs, to: &output)
+      } else {
         try write(paragraphs[index], line: index + 1, to: &output)
       }
       index = heading?.paragraphs.upperBound ?? index + 1

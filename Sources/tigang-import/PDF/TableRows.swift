@@ -29,7 +29,8 @@ enum TableRows {
   private static func end(of start: Int, in lines: [PageLine]) -> Int {
     var end = start + 1
     var next = end
-    while next < lines.count, next - end <= longestWrap(columns: lines[end - 1].cells.count), isClose(lines[next], lines[next - 1]),
+    while next < lines.count, next - end <= longestWrap(columns: lines[end - 1].cells.count),
+      isClose(lines[next], lines[next - 1]),
       next - end < wrappedLines || isRow(lines[next]) || stands(lines[next], in: cells(of: [lines[end - 1]]))
     {
       if isRow(lines[next]) { end = next + 1 }
@@ -55,7 +56,9 @@ enum TableRows {
 
   /// Where the columns of a table begin, from left to right.
   private static func cells(of rows: [PageLine]) -> [Double] {
-    let all = rows.flatMap { row in row.cells.map { (left: $0.left, em: row.em) } }.sorted { $0.left < $1.left }
+    let all = rows.flatMap { row in row.cells.map { (left: $0.left, em: row.em) } }.sorted {
+      $0.left < $1.left
+    }
     return all.reduce(into: []) { cells, cell in
       if cell.left - (cells.last ?? -.infinity) >= sameCell * cell.em { cells.append(cell.left) }
     }

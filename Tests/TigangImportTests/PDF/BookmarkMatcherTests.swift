@@ -54,7 +54,8 @@ struct BookmarkMatcherTests {
   @Test("A title in several lines is one heading")
   func brokenTitle() throws {
     let page = ["1", "On the Rising of", "the Sea", "It rose."]
-    #expect(try Self.heading("1 On the Rising of the Sea", in: page, large: [0, 1]) == "1 On the Rising of the Sea")
+    #expect(
+      try Self.heading("1 On the Rising of the Sea", in: page, large: [0, 1]) == "1 On the Rising of the Sea")
   }
 
   @Test("A bookmark with a number finds a heading that is printed without one")
@@ -68,7 +69,9 @@ struct BookmarkMatcherTests {
     let paragraphs = Self.paragraphs(page, large: [2])
     let match = try #require(BookmarkMatcher.matches(Self.bookmarks("The Sea"), paragraphs).first)
     #expect(match.paragraphs == 2..<3)
-    let twice = [Bookmark(title: "The Sea", page: 1, depth: 1), Bookmark(title: "The Sea", page: 1, depth: 1)]
+    let twice = [
+      Bookmark(title: "The Sea", page: 1, depth: 1), Bookmark(title: "The Sea", page: 1, depth: 1),
+    ]
     let all = BookmarkMatcher.matches(twice, Self.paragraphs(page, large: []))
     #expect(all.map(\.paragraphs) == [0..<1, 2..<3])
   }

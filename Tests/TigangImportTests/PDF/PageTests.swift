@@ -104,7 +104,9 @@ struct PageTests {
   @Test("Chapters of a page or two that begin at its top in large print are no header")
   func shortChapters() {
     let lines = (1...6).flatMap { page -> [PageLine] in
-      let text = (8..<20).map { PageLine.sample("这一行共有十二个字左右", row: Double($0) + 0.1 * Double(page), page: page) }
+      let text = (8..<20).map {
+        PageLine.sample("这一行共有十二个字左右", row: Double($0) + 0.1 * Double(page), page: page)
+      }
       let head = PageLine.sample("Chapter \(page / 2 + 7)", row: 2, page: page, size: 16)
       return page.isMultiple(of: 2) ? [head] + text : text
     }
@@ -118,7 +120,8 @@ struct PageTests {
     arguments: [("A", 2.5, "A 附录"), ("A", 0.5, "A附录"), ("见A", 2.5, "见A附录"), ("AB", 2.5, "AB附录")])
   func letterOfHeading(_ first: String, _ distance: Double, _ text: String) {
     let words = [
-      PageWord(text: first, left: 0, right: 10), PageWord(text: "附录", left: 10 + distance, right: 30 + distance),
+      PageWord(text: first, left: 0, right: 10),
+      PageWord(text: "附录", left: 10 + distance, right: 30 + distance),
     ]
     var line = PageLine(words, top: 0, bottom: 10, page: 1, column: 1)
     #expect(line.text == text)
