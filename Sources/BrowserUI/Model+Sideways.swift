@@ -65,15 +65,13 @@ extension Reading {
   }
 
   /// The block that a row lies in, if it is not wrapped.
-  private func unwrappedBlock(of row: FlowRow) -> FormatMarks.Block? {
-    let marks = document.source.marks
-    let byteOffset = row.byteRange.lowerBound
-    return row.place.note == nil && marks.isUnwrapped(at: byteOffset) ? marks.block(at: byteOffset) : nil
+  private func unwrappedBlock(of row: FlowRow) -> Range<Int>? {
+    row.place.note == nil ? document.source.unwrappedBlock(at: row.byteRange.lowerBound) : nil
   }
 
   /// The bytes of the row that holds a byte, if that is not wrapped.
   fileprivate func unwrappedRow(at byteOffset: Int) -> Range<Int>? {
-    guard document.source.marks.isUnwrapped(at: byteOffset) else { return nil }
+    guard document.source.unwrappedBlock(at: byteOffset) != nil else { return nil }
     return flow.byteRange(of: flow.place(at: byteOffset))
   }
 }

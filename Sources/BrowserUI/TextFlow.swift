@@ -200,7 +200,7 @@ extension TextFlow {
   }
 
   private func lines(of piece: Range<Int>) -> ParagraphLayout {
-    if source.marks.isUnwrapped(at: piece.lowerBound) { return ParagraphLayout(unwrapped: piece) }
+    if source.unwrappedBlock(at: piece.lowerBound) != nil { return ParagraphLayout(unwrapped: piece) }
     return ParagraphLayout(source.bytes, piece, seams: seams(in: piece), columns: columns)
   }
 

@@ -23,7 +23,7 @@ struct TextView {
       let point = GridPoint(column: area.origin.column, row: area.origin.row + line)
       if let note = row.place.note {
         drawNote(note, row: row.place.row, at: point, in: &grid)
-      } else if reading.document.source.marks.isUnwrapped(at: row.byteRange.lowerBound) {
+      } else if reading.document.source.unwrappedBlock(at: row.byteRange.lowerBound) != nil {
         drawUnwrapped(row, from: firstColumns[line], marks, at: point, in: &grid)
       } else {
         let laidOut = reading.flow.laidOut(row)

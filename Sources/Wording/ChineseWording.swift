@@ -97,6 +97,8 @@ struct ChineseWording: Wording {
   var wholeTreeHint: String { "完整提纲" }
   func searchWrapped(forward: Bool) -> String { forward ? "已到末尾,从头再找" : "已到开头,从末尾再找" }
 
+  func noSection(onLine line: Int) -> String { "第 \(line) 行不在任何一节里" }
+
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
     let place = nearby.parent.map { document.address(of: $0) }
     if let parent = nearby.parent, let first = nearby.firstItem, let last = nearby.lastItem {

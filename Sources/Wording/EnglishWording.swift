@@ -93,6 +93,8 @@ struct EnglishWording: Wording {
     forward ? "past the end, on from the beginning" : "past the beginning, on from the end"
   }
 
+  func noSection(onLine line: Int) -> String { "line \(line) lies in no section" }
+
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String {
     let place = nearby.parent.map { document.address(of: $0) }
     if let parent = nearby.parent, let first = nearby.firstItem, let last = nearby.lastItem {

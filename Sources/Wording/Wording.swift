@@ -65,6 +65,8 @@ package protocol Wording: Sendable {
   func searchWrapped(forward: Bool) -> String
   /// That an address names nothing, and which sections there are around it.
   func noSection(_ address: String, _ nearby: AddressResolution.Nearby, in document: Document) -> String
+  /// That a line, from 1, lies in no section.
+  func noSection(onLine line: Int) -> String
   /// What is said above the candidates for an address.
   func severalSections(_ address: String) -> String
   /// That there is no jump to undo or to redo.

@@ -9,7 +9,7 @@ struct BrowseCommand: ParsableCommand {
     discussion: """
       With no FILE, what is piped in is read, else the bundled speech. ADDRESS is a section to open at (3.2, \
       三(二), 第三节, part of a title, =3.2), +LINE a line of the file. Where standard output is no terminal, \
-      the outline is printed instead, or the section that ADDRESS names. `?` in the browser shows the keys.
+      the outline is printed instead, or the section that is named. `?` in the browser shows the keys.
       """)
 
   @Argument(help: ArgumentHelp("The document and where to open it.", valueName: "file address"))

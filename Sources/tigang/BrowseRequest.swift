@@ -18,7 +18,7 @@ struct BrowseRequest {
     destination = lines.first.map(Destination.line) ?? others.dropFirst().first.map(Destination.address)
   }
 
-  /// Browses, or prints the outline, or what an address names, where standard output is no terminal.
+  /// Browses; where standard output is no terminal, prints the section that is named, else the outline.
   ///
   /// - Parameter options: what the command line says about the document.
   /// - Throws: `ExitStatus`.
@@ -37,12 +37,15 @@ struct BrowseRequest {
     }
   }
 
-  /// Writes what an address names; the outline where there is none.
+  /// Writes what an address names, or the section that holds a line; the outline where there is neither.
   private func write(_ document: Document, _ wording: any Wording) throws {
-    guard case .address(let address) = destination else {
-      return OutlineReport(document).writeText(wording, Output.standard.writeText)
+    let finder = TargetFinder(wording: wording)
+    let target: AddressTarget
+    switch destination {
+    case .address(let address): target = try finder.target(address, in: document)
+    case .line(let line): target = try finder.target(onLine: line, of: source, document)
+    case nil: return OutlineReport(document).writeText(wording, Output.standard.writeText)
     }
-    let target = try TargetFinder(wording: wording).target(address, in: document)
     try SectionReport(document: document, target: target).writeText(wording)
   }
 

@@ -1,7 +1,7 @@
 import OutlineModel
 import Wording
 
-/// Finds what an address on the command line names.
+/// Finds what an address or a line on the command line names.
 struct TargetFinder {
   let wording: any Wording
 
@@ -22,6 +22,20 @@ struct TargetFinder {
       Output.complain(wording.noSection(address, nearby, in: document))
     }
     throw ExitStatus.nothingFound
+  }
+
+  /// The section that a line of the source, from 1, lies in.
+  ///
+  /// - Throws: `Trouble.noLine`; `ExitStatus.nothingFound` where the line lies in no section.
+  func target(onLine line: Int, of source: Source, _ document: Document) throws -> AddressTarget {
+    guard let start = document.source.start(ofLine: line) else {
+      throw Trouble.noLine(line, file: source.name, lineCount: document.source.lineCount)
+    }
+    guard let section = document.section(onLineAt: start) else {
+      Output.complain(wording.noSection(onLine: line))
+      throw ExitStatus.nothingFound
+    }
+    return AddressTarget(section: section)
   }
 
   private func complain(of targets: [AddressTarget], _ address: String, in document: Document) {

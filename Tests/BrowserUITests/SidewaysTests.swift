@@ -92,6 +92,29 @@ struct SidewaysTests {
     }
   }
 
+  @Test("What is drawn in wrapped text is scrolled sideways, and the paragraph below it is wrapped")
+  func drawing() throws {
+    let words = """
+      The mill stands where the brook leaves the wood, and it was
+      built by a family that had come over the hills with nothing
+      but two oxen and a chest of tools. Nobody remembers what it
+      ground in the first years, because the books of those years
+      were lost when the river rose and took the lower floor with
+      everything that stood in it.
+      """
+    let box = "+" + String(repeating: "-", count: 57) + "+"
+    let drawing = [box, "|" + String(repeating: " ", count: 57) + "|", box].joined(separator: "\n")
+    let text = "1. Mills\n\n\(drawing)\n\n\(words)\n\n2. Gates\n\nNone.\n"
+    var browser = ScriptedBrowser(SampleDocument(text), columns: 80)
+    let pane = browser.model.layout.text.size.columns
+    try #require(pane < 59)
+    try browser.run("<Tab>")
+    #expect(Self.signs(browser) == (0, 3))
+    try browser.run("l l l l")
+    #expect(try browser.reading.firstColumn == 59 - pane)
+    #expect(Self.signs(browser) == (3, 0))
+  }
+
   @Test("A row of 60,000 columns is one row, wherever one looks at it")
   func longRow() throws {
     var browser = ScriptedBrowser(Self.sample(columns: 60_000))

@@ -53,6 +53,32 @@ struct ContentsTests {
     #expect(dump.parts == "front 1-1, contents 2-4, front 5-5, body 6-8")
   }
 
+  @Test("A short entry without a number is found where it is all of a line, not where a line begins with it")
+  func shortEntries() {
+    let dump = OutlineDump(
+      """
+      目录
+      第一章 港口的修建………3
+      第二章 通向大海的长路………9
+      索引………25
+
+      第一章 港口的修建
+      索引。在书的后面。
+      港口分三期修建。
+      第二章 通向大海的长路
+      路很长。
+
+      索引
+      堤坝，见第一章。
+      """)
+    #expect(
+      dump.text == """
+        1 第一章|港口的修建| full h6 c2
+        2 第二章|通向大海的长路| full h9 c3
+        u1 |索引| full h12 c4
+        """)
+  }
+
   @Test("Two headings that occur again are too few for contents")
   func shortRepetition() {
     expectOutline(

@@ -13,7 +13,7 @@ struct CommandTests {
     arguments: [
       "tigang outline speech.txt", "tigang outline - <speech.txt", "cat speech.txt | tigang outline -",
       "cat speech.txt | tigang", "cat speech.txt | tigang -", "tigang speech.txt", "tigang browse speech.txt",
-      "tigang speech.txt +79", "mkfifo p; cat speech.txt >p & tigang outline p",
+      "mkfifo p; cat speech.txt >p & tigang outline p",
       "mkfifo p; (sleep 0.3; cat speech.txt >p) & tigang outline p",
     ])
   func outline(command: String) throws {
@@ -24,6 +24,30 @@ struct CommandTests {
     #expect(outcome.lines.first == "一、提高站位,以思想引领筑牢团结根基")
     #expect(outcome.lines.dropFirst().first == "  (一)从“国之大者”高度把握创建意义  [excerpt]")
     #expect(outcome.lines.last == "  (三)强化动态管理机制  [no text]")
+  }
+
+  @Test(
+    "Where standard output is no terminal, +LINE prints the section in which that line lies",
+    arguments: [("+79", "=3.2"), ("+75", "=3"), ("+76", "=3")])
+  func sectionOnLine(line: String, address: String) throws {
+    for call in [
+      "tigang speech.txt \(line)", "tigang \(line) speech.txt", "tigang browse speech.txt \(line)",
+    ] {
+      let outcome = try run(call)
+      #expect(outcome.status == 0 && outcome.errors.isEmpty)
+      #expect(try outcome.output == run("tigang show speech.txt \(address)").output)
+    }
+  }
+
+  @Test(
+    "A line that lies in no section or does not exist is complained of",
+    arguments: [
+      ("+1", Int32(1), "line 1 lies in no section"), ("+9999", 2, "no line 9999"),
+    ])
+  func lineWithoutSection(line: String, status: Int32, complaint: String) throws {
+    let outcome = try run("tigang speech.txt \(line)")
+    #expect(outcome.status == status && outcome.output.isEmpty)
+    #expect(outcome.errors.contains(complaint))
   }
 
   @Test("--depth leaves out what is deeper")

@@ -89,10 +89,12 @@ public struct OutlineParser {
     let frontMatter = parts.filter { $0.kind == .frontMatter }
     let front = FrontMatter(
       bytes.span, ranges: frontMatter.map(\.range.range), takesLatestDate: isStatute(merged))
+    // Columns are those of the lines as they are written.
+    let memo = MemoHead(source.bytes.span, frontMatter.first?.range.range ?? 0..<0)
     return Document(
       source: source, outline: outline, parts: parts, profile: rules.profile,
-      title: source.marks.title ?? front.title.map(ByteRange.init),
-      date: date(front, above: bodyStart), salutation: front.salutation.map(ByteRange.init),
+      title: source.marks.title ?? (memo.title ?? front.title).map(ByteRange.init),
+      date: memo.date ?? date(front, above: bodyStart), salutation: front.salutation.map(ByteRange.init),
       opening: front.opening ?? bodyStart,
       anomalies: anomalies(merged, outline, raised: builder.raised))
   }

@@ -183,11 +183,12 @@ extension ContentsReconciler {
     return (heading.number?.value ?? 0) <= (entry.number?.value ?? 0)
   }
 
-  /// The lines of the body between two anchors that begin with the title of an entry, by entry.
+  /// The lines of the body between two anchors that begin with the title of an entry, by entry. A short title has to
+  /// be all of its line.
   private func lostHeadings(of gap: Gap) -> [Int: Heading] {
     guard !gap.entries.isEmpty else { return [:] }
     var wanted: [TitleKey: Int] = [:]
-    for index in gap.entries where entries[index].title.key.count >= 4 {
+    for index in gap.entries where entries[index].title.key.count >= Self.shortestTitle {
       wanted[entries[index].title.key] = index
     }
     var found: [Int: Heading] = [:]
@@ -206,11 +207,16 @@ extension ContentsReconciler {
       let title = HeadingTitle.read(
         bytes.span, from: line.content.lowerBound, lineEnd: line.content.upperBound)
       guard !title.isTooLong, let entry = wanted[title.key], entry > lastEntry else { continue }
-      if entries[entry].number == nil, title.isRunIn { continue }
+      if entries[entry].number == nil || title.key.count < Self.tellingTitle, title.isRunIn { continue }
       found[entry] = Heading(
         HeadingCandidate.word(bytes.span, line), title, rank: entries[entry].rank)
       lastEntry = entry
     }
     return found
   }
+
+  /// In signs.
+  private static let shortestTitle = 2
+  /// A title of so many signs is no other words of the text.
+  private static let tellingTitle = 4
 }

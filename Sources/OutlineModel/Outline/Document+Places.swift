@@ -1,4 +1,16 @@
 extension Document {
+  /// The section that holds the first word of the line that begins at a byte; nil where none does.
+  ///
+  /// - Complexity: O(log n), O(k) in the length of the line.
+  package func section(onLineAt start: Int) -> Int? {
+    // A heading begins behind the white space of its line.
+    let words = LineIterator.content(source.bytes.span, source.lineContent(at: start))
+    guard let section = section(at: words.lowerBound), text(of: section).contains(words.lowerBound) else {
+      return nil
+    }
+    return section
+  }
+
   /// Where a section is spoken of: its number in the body, or else its entry in the contents.
   func place(of section: Int) -> Int {
     let section = outline[section]

@@ -1,6 +1,8 @@
 /// Joins the lines of wrapped text to paragraphs, and passes over the feet and heads of pages.
 ///
-/// Blank lines, indents, marks of lists and headings, and lines that had room for more part paragraphs.
+/// Blank lines, indents, marks of lists and headings, and lines that had room for more part paragraphs. What is drawn
+/// with signs stays as it is, line for line: lines without a blank one between them, of which most are of a drawing,
+/// a table, code or a grammar.
 struct LineJoiner {
   /// At how many columns the lines were broken; nil where they were not.
   private let columns: Int?
@@ -8,6 +10,12 @@ struct LineJoiner {
   private let indentsFirstLines: Bool
   /// The seams so far, in order.
   private(set) var seams: [Seam] = []
+  /// The lines that are drawn, in order, without the last line end.
+  private(set) var drawings: [ByteRange] = []
+  /// The lines since the last blank one or the last page, which are judged together.
+  private var run: [WrappedLine] = []
+  /// Whether the foot and head of a page, and whether a blank line, stand before these.
+  private var beforeRun = (isPage: false, isBlank: false)
   /// The first line of the paragraph.
   private var first: WrappedLine?
   /// The last line of the paragraph; the same as `first` where there is one line only.
@@ -36,6 +44,7 @@ struct LineJoiner {
         note(line, bytes)
       }
     }
+    endRun(bytes)
     if isBehindPage { setAside(shownEnd..<bytes.count, bytes) }
   }
 
@@ -54,15 +63,41 @@ struct LineJoiner {
       if isBehindPage { setAside(shownEnd..<line.start, bytes) }
       return
     }
-    let line = WrappedLine(bytes, line)
-    if let last, !isBehindBlank, goesOn(last, line) {
-      seams.append(Seam(joining: last.line.content.upperBound..<line.line.content.lowerBound, in: bytes))
-    } else {
-      if isBehindPage { setAside(shownEnd..<line.line.start, bytes) }
-      first = line
+    if isBehindPage || isBehindBlank || run.count == Self.runLimit {
+      endRun(bytes)
+      beforeRun = (isBehindPage, isBehindBlank)
     }
-    last = line
+    run.append(WrappedLine(bytes, line))
   }
+
+  /// Joins the lines of the run, or notes that they are drawn.
+  private mutating func endRun(_ bytes: Span<UInt8>) {
+    let isDrawn = isDrawing
+    if isDrawn, let start = run.first?.line.start, let end = run.last?.line.content.upperBound {
+      drawings.append(ByteRange(start..<end))
+    }
+    for (index, line) in run.enumerated() {
+      let isFirst = index == 0
+      if let last, !(isFirst ? beforeRun.isBlank : isDrawn), goesOn(last, line) {
+        seams.append(Seam(joining: last.line.content.upperBound..<line.line.content.lowerBound, in: bytes))
+      } else {
+        if isFirst, beforeRun.isPage { setAside((last?.line.next ?? 0)..<line.line.start, bytes) }
+        first = line
+      }
+      last = line
+    }
+    run.removeAll(keepingCapacity: true)
+    beforeRun = (false, false)
+  }
+
+  /// Whether the lines of the run are drawn; of two both have to look like it.
+  private var isDrawing: Bool {
+    let drawn = run.count(where: \.isPreformatted)
+    return drawn > 1 && 2 * drawn >= run.count
+  }
+
+  /// So many lines are judged together at most.
+  private static let runLimit = 1000
 
   /// Sets whole lines aside but for the last line end, which stays as a blank line.
   private mutating func setAside(_ lines: Range<Int>, _ bytes: Span<UInt8>) {

@@ -14,7 +14,7 @@ extension ParagraphBreaks {
     if evidence.wrapColumns != nil || !pages.isEmpty {
       let joiner = LineJoiner(
         span, columns: evidence.wrapColumns, indentsFirstLines: evidence.indentsFirstLines, pages: pages)
-      return ParagraphBreaks(seams: joiner.seams)
+      return ParagraphBreaks(seams: joiner.seams, drawings: joiner.drawings)
     }
     guard evidence.hasLongLines, !LostLineEnds(span, beginning).splits.isEmpty else { return .none }
     return ParagraphBreaks(splits: LostLineEnds(span, 0..<bytes.count).splits)

@@ -4,13 +4,17 @@ public struct ParagraphBreaks: Sendable, Equatable {
   public let seams: [Seam]
   /// The first bytes of the white space behind which a paragraph begins in the middle of a line, in order.
   public let splits: [Int]
+  /// The lines that are drawn with signs (drawings, tables, code), in order: they are no running text that could be
+  /// wrapped.
+  public let drawings: [ByteRange]
 
   /// Every line is a paragraph.
   public static let none = ParagraphBreaks()
 
-  package init(seams: [Seam] = [], splits: [Int] = []) {
+  package init(seams: [Seam] = [], splits: [Int] = [], drawings: [ByteRange] = []) {
     self.seams = seams
     self.splits = splits
+    self.drawings = drawings
   }
 
   /// Whether every line is a paragraph.
@@ -42,5 +46,14 @@ public struct ParagraphBreaks: Sendable, Equatable {
     let first = seams.partitioningIndex { $0.range.upperBound > range.lowerBound }
     let end = seams.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     return seams[first..<max(first, end)]
+  }
+
+  /// The drawn lines that hold a byte, without the last line end; nil where it stands in running text.
+  ///
+  /// - Complexity: O(log n).
+  public func drawing(at byteOffset: Int) -> Range<Int>? {
+    let next = drawings.partitioningIndex { $0.lowerBound > byteOffset }
+    guard next > 0, byteOffset <= drawings[next - 1].upperBound else { return nil }
+    return drawings[next - 1].range
   }
 }

@@ -86,6 +86,10 @@ private struct LineShape {
   private var hasFrame = false
   private var hasCodeSign = false
   private var hasAssignment = false
+  private var parts = 0
+  /// Whether the second of the parts between white space is `=`, `::=` or the like so far.
+  private var isRule = false
+  private var hasEqualsSign = false
   private var isFirstOpen = true
   private var holdsBase = false
 
@@ -102,6 +106,7 @@ private struct LineShape {
       return
     }
     noteFirst(scalar)
+    noteRule(scalar)
     dots = scalar == "." || scalar == "·" ? dots + 1 : 0
     if dots >= 4 { hasLeader = true }
     if scalar == "=", blanks == 1 { hasAssignment = true }
@@ -110,6 +115,15 @@ private struct LineShape {
     if SignWidth.isWide(scalar) { isEastAsian = true }
     if Characters.isWordLike(scalar) { words += 1 }
     (last, blanks) = (scalar, 0)
+  }
+
+  /// Notes what a rule of a grammar has behind the name that it defines.
+  private mutating func noteRule(_ scalar: Unicode.Scalar) {
+    let begins = count == 1 || blanks > 0
+    if begins { parts += 1 }
+    guard parts == 2 else { return }
+    isRule = "=:/".unicodeScalars.contains(scalar) && (begins || isRule)
+    if scalar == "=" { hasEqualsSign = true }
   }
 
   private static func isCodeSign(_ scalar: Unicode.Scalar) -> Bool {
@@ -140,9 +154,9 @@ private struct LineShape {
     last == "{" || last == "}" || last == "\\" || (last == ";" || hasAssignment) && hasCodeSign
   }
 
-  /// A frame, a gap of three spaces, dots that lead to a number, code, or more signs than letters.
+  /// A frame, a gap of three spaces, dots that lead to a number, code, a grammar, or more signs than letters.
   var isPreformatted: Bool {
-    hasFrame || hasWideGap || hasLeader || endsAsCode
+    hasFrame || hasWideGap || hasLeader || endsAsCode || isRule && hasEqualsSign && parts > 2
       || words * 2 < count && !(isEastAsian && words * 3 >= count)
       || first == "|" || first == "+" && last == "+"
   }

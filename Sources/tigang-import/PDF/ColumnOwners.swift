@@ -27,15 +27,11 @@ struct ColumnOwners {
     return holding.min { ($0.value.top, $0.key) < ($1.value.top, $1.key) }?.key
   }
 
-  /// A line with its place in the order of reading: that of `pdftotext`, or before the first line of its column that
-  /// stands below it.
-  func placed(_ index: Int) -> (place: Double, line: PageLine) {
+  /// A line that belongs to the column that it stands in.
+  func owned(_ index: Int) -> PageLine {
     var line = lines[index]
-    guard let owner = owner(index), owner != line.column else { return (Double(index), line) }
-    let next = lines.indices.first { lines[$0].column == owner && lines[$0].top > line.top }
-    guard let next else { return (Double(index), line) }
-    line.column = owner
-    return (Double(next) - 0.5, line)
+    line.column = owner(index) ?? line.column
+    return line
   }
 
   /// A heading is so far above its text at most, in its height.

@@ -1,4 +1,5 @@
-/// Tells notes at the foot of a page: smaller print than the text, down to the last line, beginning with a sign.
+/// Tells notes at the foot of a page or of one of its columns: smaller print than the text, down to the last line,
+/// beginning with a sign.
 enum FootLines {
   /// For each line whether it is one of a note.
   ///
@@ -7,20 +8,21 @@ enum FootLines {
     var marks = [Bool](repeating: false, count: lines.count)
     var end = lines.count
     while end > 0 {
-      let page = lines[end - 1].page
-      var start = end
-      while start > 0, lines[start - 1].page == page, lines[start - 1].height < small * textHeight {
-        start -= 1
-      }
-      let pageStart = lines[..<start].lastIndex { $0.page != page }.map { $0 + 1 } ?? 0
-      let first = (start..<end).first { NoteSign.begins(lines[$0].text) }
-      // A page of nothing but small print is an annex or a table.
-      if let first, start > pageStart {
+      let columnStart = (1..<end).last { isTop(lines[$0], behind: lines[$0 - 1]) } ?? 0
+      let start = (columnStart..<end).last { lines[$0].height >= small * textHeight }.map { $0 + 1 }
+      let first = ((start ?? columnStart)..<end).first { NoteSign.begins(lines[$0].text) }
+      // A column of nothing but small print is an annex or a table.
+      if let first, start != nil {
         for index in first..<end { marks[index] = true }
       }
-      end = pageStart
+      end = columnStart
     }
     return marks
+  }
+
+  /// Whether a line begins a page or a column.
+  private static func isTop(_ line: PageLine, behind last: PageLine) -> Bool {
+    line.page != last.page || line.bottom < last.top
   }
 
   private static let small = 0.9

@@ -35,9 +35,15 @@ struct PDFImport {
     let lines = RunningLines(PageRows.merged(pages.lines), pageHeights: pages.pageHeights)
     let paragraphs = ParagraphJoiner.paragraphs(lines.text, pageWidth: pages.pageWidth)
     var headings = BookmarkMatcher.matches(bookmarks, paragraphs)[...]
-    for (index, paragraph) in paragraphs.enumerated() {
-      let heading = headings.first?.paragraph == index ? headings.removeFirst() : nil
-      try write(paragraph, heading, line: index + 1, to: &output)
+    var index = 0
+    while index < paragraphs.count {
+      let heading = headings.first?.paragraphs.lowerBound == index ? headings.removeFirst() : nil
+      if let heading {
+        try write(heading, of: paragraphs, to: &output)
+      } else {
+        try write(paragraphs[index], line: index + 1, to: &output)
+      }
+      index = heading?.paragraphs.upperBound ?? index + 1
     }
     for (index, text) in lines.running.enumerated() {
       let block = MarkedBlock(.note, text.utf8, part: .back, line: paragraphs.count + index + 1)
@@ -45,23 +51,33 @@ struct PDFImport {
     }
   }
 
+  /// Writes a heading as one line, and what its last paragraph has behind it.
   private func write(
-    _ paragraph: PageParagraph, _ heading: BookmarkMatcher.Match?, line: Int, to output: inout MarkedOutput
+    _ heading: BookmarkMatcher.Match, of paragraphs: [PageParagraph], to output: inout MarkedOutput
   ) throws(ImportFault) {
-    var text = Substring(paragraph.text)
-    if let heading {
-      try output.write(
-        MarkedBlock(.heading, text.prefix(heading.length).utf8, depth: heading.depth, line: line))
-      text = Substring(text.dropFirst(heading.length).trimmed)
-      if text.isEmpty { return }
+    let parts = paragraphs[heading.paragraphs]
+    var text = JoinedText("", words: WholeWords())
+    for part in parts.dropLast() {
+      text.append(part.text + (ChapterNumber.isAlone(part.text) ? " " : ""))
     }
+    guard var rest = parts.last else { return }
+    text.append(String(rest.text.prefix(heading.length)))
+    let line = heading.paragraphs.lowerBound + 1
+    try output.write(MarkedBlock(.heading, text.text.utf8, depth: heading.depth, line: line))
+    rest.text = Substring(rest.text.dropFirst(heading.length)).trimmed
+    if !rest.text.isEmpty { try write(rest, line: heading.paragraphs.upperBound, to: &output) }
+  }
+
+  private func write(
+    _ paragraph: PageParagraph, line: Int, to output: inout MarkedOutput
+  ) throws(ImportFault) {
     let kind: MarkedText.BlockKind =
       switch paragraph.kind {
       case .text: .paragraph
       case .note: .note
       case .table: .table
       }
-    try output.write(MarkedBlock(kind, text.utf8, line: line))
+    try output.write(MarkedBlock(kind, paragraph.text.utf8, line: line))
   }
 
   private static func program(_ name: String, _ arguments: [String]) -> ChildOutput.Program {

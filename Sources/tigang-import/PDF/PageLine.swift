@@ -63,7 +63,10 @@ extension PageLine {
         continue
       }
       lastGap = word.left - words[index - 1].right
-      if Self.isSpace(lastGap / em, between: text.unicodeScalars.last, and: word.text.unicodeScalars.first) {
+      // A letter that begins a line is the number of a heading, where there is any distance behind it.
+      let isNumber = index == 1 && text.utf8.count == 1 && text.allSatisfy { ("A"..."Z").contains($0) }
+      let distance = lastGap / em + (isNumber ? Self.numberDistance : 0)
+      if Self.isSpace(distance, between: text.unicodeScalars.last, and: word.text.unicodeScalars.first) {
         text += " "
       }
       text += word.text
@@ -99,6 +102,8 @@ extension PageLine {
     return em * Double(opening.count + 1 + closing.count)
   }
 
+  /// So much nearer to its words than a word is a number of a heading, in wide signs.
+  private static let numberDistance = 0.15
   /// Brackets that open.
   static let openings = Set("“‘（《〈「『【〔([".unicodeScalars)
   private static let closings = Set("，。、；：？！”’）》〉」』】〕,.;:?!)]…—".unicodeScalars)

@@ -30,19 +30,36 @@ struct PageRows {
 
   private func merged() -> [PageLine] {
     let rows = rows()
-    let columns = ColumnOwners(lines, columns: sideBySide(rows))
-    let isOfColumns = rows.map { row in Set(row.compactMap(columns.owner)).count > 1 }
+    let shared = sideBySide(rows)
+    let gutters = PageGutters(rows.map { row in row.map { lines[$0] }.filter { shared.contains($0.column) } })
+    let columns = ColumnOwners(lines, columns: shared.union(wideFlows(rows, gutters)))
+    let isOfColumns = rows.map { row in
+      Set(row.map { gutters.column(of: lines[$0]) }).count > 1 && row.contains { columns.owner($0) != nil }
+    }
     // Without columns side by side a page is read from top to bottom.
     guard isOfColumns.contains(true) else { return rows.map { row in PageLine(row: row.map { lines[$0] }) } }
-    var placed: [(place: Double, line: PageLine)] = []
+    var order = ColumnOrder(gutters)
     for (row, isOfColumns) in zip(rows, isOfColumns) {
-      if isOfColumns || row.count == 1 {
-        placed += row.map(columns.placed)
-      } else {
-        placed.append((Double(row.min() ?? 0), PageLine(row: row.map { lines[$0] })))
+      guard isOfColumns else {
+        order.append(PageLine(row: row.map { columns.owned($0) }), isAlone: true)
+        continue
+      }
+      // A table within a column has cells beside each other.
+      let parts = Dictionary(grouping: row) { gutters.column(of: lines[$0]) ?? -1 }
+      for part in parts.sorted(by: { $0.key < $1.key }) {
+        order.append(PageLine(row: part.value.map { columns.owned($0) }), isAlone: false)
       }
     }
-    return placed.sorted { $0.place < $1.place }.map(\.line)
+    return order.lines
+  }
+
+  /// The columns of `pdftotext` that have a wide line beside another one over a gutter.
+  private func wideFlows(_ rows: [[Int]], _ gutters: PageGutters) -> Set<Int> {
+    let wide = rows.filter { row in
+      row.count == gutters.places.count + 1 && row.count > 1 && row.allSatisfy { Self.isWide(lines[$0]) }
+        && row.enumerated().allSatisfy { gutters.column(of: lines[$1]) == $0 }
+    }
+    return Set(wide.joined().map { lines[$0].column })
   }
 
   /// The columns of running text that have others beside them: there too most of their lines are wide. Where it has

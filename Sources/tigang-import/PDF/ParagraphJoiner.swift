@@ -4,6 +4,8 @@ struct PageParagraph: Equatable {
   /// That of its first line, from 1.
   var page: Int
   var kind = Kind.text
+  /// That of its first line, in points.
+  var height = 0.0
 
   /// What kind of print it is.
   enum Kind {
@@ -78,7 +80,8 @@ struct ParagraphJoiner {
 
   private mutating func close() {
     if let first = open.first {
-      paragraphs.append(PageParagraph(text: joined(open.map(\.text)), page: first.page))
+      let text = joined(open.map(\.text))
+      paragraphs.append(PageParagraph(text: text, page: first.page, height: first.height))
     }
     paragraphs += notes
     open.removeAll(keepingCapacity: true)

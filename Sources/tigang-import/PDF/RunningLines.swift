@@ -21,7 +21,7 @@ struct RunningLines {
         let key = Self.key(lines[run[0]].text)
         let isNumber = Self.isPageNumber(key)
         guard isNumber ? key.count > 1 || run.count > 1 : judge.isHeader(run, layer: layer),
-          judge.isInMargin(run)
+          judge.isInMargin(run), !judge.countsChapters(run)
         else { continue }
         for index in run { isRunning[index] = true }
         let words = PageNumber.removed(from: run.map { lines[$0] })
@@ -109,6 +109,16 @@ private struct RunJudge {
       && PageNumber.areCounted(in: run.map { lines[$0] })
   }
 
+  /// Whether lines in large print have numbers that do not count the pages: `Chapter 1`, `Chapter 2`.
+  func countsChapters(_ run: [Int]) -> Bool {
+    let parts = run.map { lines[$0] }
+    let isLarge = parts.allSatisfy { $0.height > Self.large * textHeight }
+    let hasNumber = parts.allSatisfy { $0.text.unicodeScalars.contains { ("0"..."9").contains($0) } }
+    return isLarge && hasNumber && !PageNumber.areCounted(in: parts)
+  }
+
+  /// What is printed so much larger than the text is no header with a number.
+  private static let large = 1.15
   /// Of the height of a page, above and below.
   private static let margin = 0.12
   /// Where text stands too, and headers only of pages that are laid out as lines.

@@ -101,6 +101,34 @@ struct PageTests {
     }
   }
 
+  @Test("Chapters of a page or two that begin at its top in large print are no header")
+  func shortChapters() {
+    let lines = (1...6).flatMap { page -> [PageLine] in
+      let text = (8..<20).map {
+        PageLine.sample("这一行共有十二个字左右", row: Double($0) + 0.1 * Double(page), page: page)
+      }
+      let head = PageLine.sample("Chapter \(page / 2 + 7)", row: 2, page: page, size: 16)
+      return page.isMultiple(of: 2) ? [head] + text : text
+    }
+    let running = RunningLines(lines, pageHeights: [Double](repeating: 800, count: 6))
+    #expect(running.text.count { $0.text.hasPrefix("Chapter") } == 3)
+    #expect(running.running.isEmpty)
+  }
+
+  @Test(
+    "A letter that begins a line stands apart from its words, closer than Latin words elsewhere do",
+    arguments: [("A", 2.5, "A 附录"), ("A", 0.5, "A附录"), ("见A", 2.5, "见A附录"), ("AB", 2.5, "AB附录")])
+  func letterOfHeading(_ first: String, _ distance: Double, _ text: String) {
+    let words = [
+      PageWord(text: first, left: 0, right: 10),
+      PageWord(text: "附录", left: 10 + distance, right: 30 + distance),
+    ]
+    var line = PageLine(words, top: 0, bottom: 10, page: 1, column: 1)
+    #expect(line.text == text)
+    line = PageLine(words + words, top: 0, bottom: 10, page: 1, column: 1)
+    #expect(line.text.hasPrefix(text))
+  }
+
   @Test("On a single page what stands far out in no larger print is a header; a title is not")
   func loneHeader() {
     func text(_ size: Double) -> [String] {
@@ -195,18 +223,6 @@ struct PageTests {
     }
     let line = PageLine(words, top: 0, bottom: 10, page: 1, column: 1)
     #expect(line.text == (parts.count > 3 || parts[0] == "标" ? text : parts.joined(separator: " ")))
-  }
-
-  @Test(
-    "A bookmark names a paragraph, one with a number before it, or the beginning of one",
-    arguments: [
-      ("总体情况", "总体情况", 4), ("总体 情况", "一、总体情况", 6), ("（一）做法", "(一)做法。各村都有。", 6),
-    ])
-  func bookmarks(_ title: String, _ paragraph: String, _ length: Int) {
-    let paragraphs = [PageParagraph(text: paragraph, page: 1), PageParagraph(text: "结束", page: 2)]
-    let bookmarks = [Bookmark(title: title, page: 1, depth: 1), Bookmark(title: "结束", page: 2, depth: 1)]
-    let match = BookmarkMatcher.matches(bookmarks, paragraphs).first
-    #expect(match == BookmarkMatcher.Match(paragraph: 0, depth: 1, length: length))
   }
 
   @Test(
