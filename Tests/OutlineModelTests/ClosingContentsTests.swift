@@ -85,6 +85,15 @@ struct ClosingContentsTests {
     #expect(dump.ownText(of: "3")?.hasSuffix("把渠里的事情办好。") == true)
   }
 
+  @Test("A list that has no numbers, and a document that has no headings, keep their text")
+  func noEntries() {
+    let text = "水的记录\n\n引水的人都记在这里，一个也不少。\n\n图目录\n\n山泉\n水渠\n"
+    let dump = OutlineDump(text)
+    #expect(dump.document.body.upperBound == text.utf8.count)
+    let numbered = OutlineDump(text.replacing("山泉", with: "1.1 山泉"))
+    #expect(!numbered.document.parts.contains { $0.kind == .contents })
+  }
+
   @Test("Contents of a page that marks its headings")
   func marked() {
     let body = "# 1 来源\n水从山里来。\n\n## 1.1 山泉\n山里有泉。\n\n# 2 去处\n水到田里去。\n"

@@ -76,7 +76,8 @@ public struct OutlineParser {
   private func document(_ merged: [MergedHeading]) -> Document {
     let afterContents = contents?.range.upperBound ?? 0
     let lastText = merged.last { $0.body != nil }?.body?.ownTextStart ?? afterContents
-    let bodyEnd = backMatterStart(notBefore: lastText)
+    let bodyEnd = min(
+      backMatterStart(notBefore: lastText), max(lastText, source.withSplit(textEnd)))
     let bodyStart = merged.first { $0.body != nil }?.body.map(start(of:)) ?? bodyEnd
     var builder = OutlineBuilder()
     for (heading, end) in zip(merged, ends(of: merged, bodyEnd)) {
@@ -85,7 +86,7 @@ public struct OutlineParser {
     let breaks = TextBreak(
       source, elisions: scan.elisions, endsWithPunctuation: rules.profile == .speech)
     let outline = builder.outline(bodyEnd: bodyEnd, isExcerpt: breaks.isExcerpt)
-    let parts = self.parts(contents: contentsRange, body: bodyStart..<bodyEnd)
+    let parts = self.parts(contentsRange, body: bodyStart..<bodyEnd, closing)
     let frontMatter = parts.filter { $0.kind == .frontMatter }
     let front = FrontMatter(
       bytes.span, ranges: frontMatter.map(\.range.range), takesLatestDate: isStatute(merged))
@@ -112,12 +113,11 @@ public struct OutlineParser {
   /// Where no heading stands any more.
   private var textEnd: Int { closing?.lowerBound ?? source.count }
 
-  /// Where what is behind the body begins: contents, what the format says, or the footer of a saved page.
+  /// Where what is behind the body begins: as the format says, else the footer of a saved page.
   private func backMatterStart(notBefore limit: Int) -> Int {
     if let back = source.marks.parts.last, back.kind == .backMatter {
-      return max(limit, min(source.withSplit(textEnd), back.range.lowerBound))
+      return max(limit, back.range.lowerBound)
     }
-    if closing != nil { return max(limit, source.withSplit(textEnd)) }
     return PageFooter(scan).start(in: source, notBefore: limit)
   }
 
@@ -145,7 +145,7 @@ public struct OutlineParser {
   }
 
   /// Front matter, contents, body and back matter in the order of the text, without empty ones.
-  private func parts(contents: Range<Int>?, body: Range<Int>) -> [Part] {
+  private func parts(_ contents: Range<Int>?, body: Range<Int>, _ closing: Range<Int>?) -> [Part] {
     var parts: [Part] = []
     var end = 0
     func add(_ kind: PartKind, upTo bound: Int) {
@@ -211,7 +211,7 @@ public struct OutlineParser {
       heading: ByteRange(emptyAt: start), ownText: ByteRange(start..<end), contentsEntry: nil,
       presence: breaks.isExcerpt(start..<end) ? .excerpt : .full, descendantCount: 0, parent: nil)
     return Document(
-      source: source, outline: Outline([section]), parts: parts(contents: nil, body: start..<end),
+      source: source, outline: Outline([section]), parts: parts(nil, body: start..<end, nil),
       profile: .plain,
       title: source.marks.title ?? front.title.flatMap { $0.upperBound <= start ? ByteRange($0) : nil },
       date: date(front, above: front.opening ?? end),

@@ -64,10 +64,11 @@ extension ContentsFinder {
     return table
   }
 
-  /// Whether entries without numbers stand below a heading that the format marks, which is then a section as they are.
+  /// Whether entries that mostly have no numbers stand below a heading that the format marks, which is then a section
+  /// as they are.
   private func isBelowMarked(_ table: ContentsTable) -> Bool {
     scan.candidates.first.map { $0.isMarked && $0.lineStart < table.range.lowerBound } == true
-      && table.entries.allSatisfy { $0.number == nil }
+      && table.entries.count { $0.number == nil } * 2 > table.entries.count
   }
 
   /// Whether a table is that of one chapter: a heading above all entries stands before it, and the next one behind.
@@ -126,7 +127,8 @@ extension ContentsFinder {
     var readEnd = 0
     for (heading, isList) in headings where heading.start >= max(byteOffset, tables.last?.upperBound ?? 0) {
       if isList {
-        tables.append(heading.start..<reader.listEnd(from: heading.next))
+        let end = reader.listEnd(from: heading.next)
+        if end > heading.next { tables.append(heading.start..<end) }
       } else if let table = headedTable(heading, behind: byteOffset, &readEnd) {
         tables.append(table)
       }
