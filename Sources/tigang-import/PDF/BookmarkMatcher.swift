@@ -59,9 +59,9 @@ struct BookmarkMatcher {
     }
     // A number that the page does not have before the words, or has elsewhere.
     let words = ChapterNumber.words(behindNumberOf: bookmark.title).map { FoldedParagraph($0).signs } ?? []
-    for (fit, title) in [(whole, title), (numbered, title), (beginning, title), (whole, words)]
-    where !title.isEmpty {
-      let fits = candidates.compactMap { index in fit(title[...], index) }
+    let steps = [([whole, numbered], title), ([beginning], title), ([whole], words)]
+    for (ways, title) in steps where !title.isEmpty {
+      let fits = ways.flatMap { way in candidates.compactMap { way(title[...], $0) } }
       // What is said of a title in the text is in smaller print.
       let height = fits.map { paragraphs[$0.paragraphs.lowerBound].height }.max()
       let best = fits.first { paragraphs[$0.paragraphs.lowerBound].height == height }
@@ -78,7 +78,10 @@ struct BookmarkMatcher {
     for part in index..<min(index + Self.parts, paragraphs.count) {
       guard isOfHeading(part, with: index), rest.starts(with: folded[part].signs) else { return nil }
       rest = rest.dropFirst(folded[part].signs.count)
-      if rest.isEmpty { return (index..<(part + 1), paragraphs[part].text.count) }
+      // With a colon it introduces what follows.
+      if rest.isEmpty {
+        return folded[part].endsWithColon ? nil : (index..<(part + 1), paragraphs[part].text.count)
+      }
     }
     return nil
   }
@@ -117,11 +120,15 @@ struct BookmarkMatcher {
         matches[index].paragraphs = range.lowerBound..<(last + 1)
         matches[index].length = paragraphs[last].text.count
       } else if before >= start, isOfHeading(before, with: range.lowerBound),
-        ChapterNumber.isAlone(paragraphs[before].text)
+        ChapterNumber.isAlone(paragraphs[before].text), !hasNumber(paragraphs[range.lowerBound].text)
       {
         matches[index].paragraphs = before..<range.upperBound
       }
     }
     return matches
+  }
+
+  private func hasNumber(_ title: String) -> Bool {
+    ChapterNumber.words(behindNumberOf: title) != nil || OutlineNumber.begins(title)
   }
 }

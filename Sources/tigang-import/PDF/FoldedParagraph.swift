@@ -24,6 +24,9 @@ struct FoldedParagraph {
     }
   }
 
+  /// Whether the last of the characters that are compared is a colon.
+  var endsWithColon: Bool { characters.last == ":" || characters.last == "：" }
+
   /// The length of the paragraph where it is the title behind a number that the bookmark leaves out.
   func isNumbered(_ title: ArraySlice<Character>) -> Int? {
     let rest = signs.count - title.count

@@ -16,6 +16,17 @@ enum LineEnd {
     return hasLeaders || line.lastGap > 3 * line.em
   }
 
+  /// The text of an entry of printed contents with a gap before the number of a page that stands apart; nil for any
+  /// other line.
+  static func entryText(of line: PageLine) -> String? {
+    guard line.lastGap > 3 * line.em, isOfContents(line), let space = line.text.lastIndex(of: " ") else {
+      return nil
+    }
+    return line.text[..<space] + gap + line.text[line.text.index(after: space)...]
+  }
+
+  /// More than what stands between words.
+  private static let gap = "   "
   private static let endings = Set("。！？；：.!?;:…".unicodeScalars)
   private static let closing = Set("”’\"')）」』》〉】]".unicodeScalars)
   private static let leaders = Set(".·…⋯．・-—_。".unicodeScalars)

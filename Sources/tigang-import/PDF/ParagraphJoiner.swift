@@ -59,7 +59,7 @@ struct ParagraphJoiner {
 
   private mutating func add(_ line: PageLine) {
     var line = line
-    if let text = line.tightText { line.text = text }
+    if let text = line.tightText ?? LineEnd.entryText(of: line) { line.text = text }
     if let first = open.first, let last = open.last, !continues(line, after: last, first: first) { close() }
     open.append(line)
   }

@@ -76,6 +76,18 @@ struct BookmarkMatcherTests {
     #expect(all.map(\.paragraphs) == [0..<1, 2..<3])
   }
 
+  @Test("Words with a colon in the text are no heading, and a heading with its number wins over them")
+  func wordsWithColon() {
+    let paragraphs = Self.paragraphs(["The Sea:", "3.1 The Sea", "It rose."], large: [])
+    #expect(BookmarkMatcher.matches(Self.bookmarks("The Sea"), paragraphs).first?.paragraphs == 1..<2)
+  }
+
+  @Test("A heading with a number of its own takes none from above")
+  func numberOfPage() throws {
+    let page = ["9", "第3章 大海与河流", "水涨了。"]
+    #expect(try Self.heading("第3章 大海与河流", in: page, large: [0, 1]) == "第3章 大海与河流")
+  }
+
   @Test("A paragraph that begins with a longer word is not the title")
   func longerWord() {
     let paragraphs = Self.paragraphs(["Seaside towns are old.", "Sea, the. It rose."], large: [])

@@ -122,4 +122,14 @@ struct ParagraphJoinerTests {
   private static func column(below row: Int) -> [PageLine] {
     (0..<4).map { .sample("这一行说的是别的事情共有二十个字就完了吧", row: Double(row + $0) + 3) }
   }
+
+  @Test("The number of a page that stands far behind an entry of the contents keeps apart from it")
+  func entriesOfContents() {
+    let words = PageLine.sample("1 Overview")
+    let number = PageLine.sample("12", left: 300)
+    let line = PageLine(row: [words, number])
+    #expect(ParagraphJoiner.paragraphs([line]).map(\.text) == ["1 Overview   12"])
+    let near = PageLine(row: [words, PageLine.sample("12", left: words.right + 8)])
+    #expect(ParagraphJoiner.paragraphs([near]).map(\.text) == ["1 Overview 12"])
+  }
 }
