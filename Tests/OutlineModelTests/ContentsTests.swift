@@ -79,6 +79,26 @@ struct ContentsTests {
         """)
   }
 
+  @Test("An appendix is found that has only its letter in the contents")
+  func letteredEntry() {
+    let dump = OutlineDump(
+      """
+      Contents
+      1 Gates of the mill ........ 3
+      2 Stones of the mill ....... 9
+      A The guild ................ 25
+
+      1 Gates of the mill
+      There are two.
+      2 Stones of the mill
+      There are three.
+      Appendix A The guild
+      It is old.
+      """)
+    #expect(dump.text.split(separator: "\n").count == 3)
+    #expect(dump.text.hasSuffix("|The guild| full h10 c4"))
+  }
+
   @Test("Two headings that occur again are too few for contents")
   func shortRepetition() {
     expectOutline(

@@ -58,13 +58,28 @@ extension ContentsReconciler {
   /// Pairs entries and headings, those of the same number and title before those of the same title, and keeps the
   /// longest series in the same order.
   private mutating func matchByTitle() {
-    let numbered = pairs { Anchor(NumberKey($0, bytes), $0.title.key) }
-    keepInOrder(numbered)
+    keepInOrder(pairs { Anchor(NumberKey($0, bytes), $0.title.key) })
+    addInOrder(pairs { Anchor(nil, $0.title.key) })
+    // What is `Appendix A` in the body may be `A` in the contents, which is no number by itself.
+    addInOrder(pairs { Anchor(nil, numeralAndTitle(of: $0)) })
+  }
+
+  /// Adds those pairs of which neither is paired yet.
+  private mutating func addInOrder(_ pairs: [(entry: Int, heading: Int)]) {
     let taken = Set(headingOfEntry.compactMap { $0 })
-    let titled = pairs { Anchor(nil, $0.title.key) }
-    let rest = titled.filter { headingOfEntry[$0.entry] == nil && !taken.contains($0.heading) }
+    let rest = pairs.filter { headingOfEntry[$0.entry] == nil && !taken.contains($0.heading) }
     keepInOrder(
       headingOfEntry.indices.compactMap { entry in headingOfEntry[entry].map { (entry, $0) } } + rest)
+  }
+
+  /// The key of a heading's last word of the number with its title.
+  private func numeralAndTitle(of heading: Heading) -> TitleKey {
+    let label = heading.label
+    guard heading.number != nil, label.upperBound <= heading.title.range.lowerBound else {
+      return heading.title.key
+    }
+    let words = bytes[label].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? label.lowerBound
+    return TitleKey(bytes.span, words..<heading.title.range.upperBound)
   }
 
   private struct Anchor: Hashable {

@@ -34,6 +34,9 @@ struct JoinedText {
     text += next
   }
 
+  /// Appends what stands apart from the text before it in any script.
+  mutating func append(apart next: String) { text += " " + next }
+
   private func isParted(_ head: String, _ tail: String) -> Bool {
     let end = head.unicodeScalars.suffix(2)
     if end.last == "\u{AD}" { return true }

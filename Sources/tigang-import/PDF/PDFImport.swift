@@ -55,13 +55,13 @@ struct PDFImport {
   private func write(
     _ heading: BookmarkMatcher.Match, of paragraphs: [PageParagraph], to output: inout MarkedOutput
   ) throws(ImportFault) {
-    let parts = paragraphs[heading.paragraphs]
-    var text = JoinedText("", words: WholeWords())
-    for part in parts.dropLast() {
-      text.append(part.text + (ChapterNumber.isAlone(part.text) ? " " : ""))
+    guard var rest = paragraphs[heading.paragraphs].last else { return }
+    let parts =
+      paragraphs[heading.paragraphs].dropLast().map(\.text) + [String(rest.text.prefix(heading.length))]
+    var text = JoinedText(parts[0], words: WholeWords())
+    for (last, part) in zip(parts, parts.dropFirst()) {
+      if ChapterNumber.isAlone(last) { text.append(apart: part) } else { text.append(part) }
     }
-    guard var rest = parts.last else { return }
-    text.append(String(rest.text.prefix(heading.length)))
     let line = heading.paragraphs.lowerBound + 1
     try output.write(MarkedBlock(.heading, text.text.utf8, depth: heading.depth, line: line))
     rest.text = Substring(rest.text.dropFirst(heading.length)).trimmed
