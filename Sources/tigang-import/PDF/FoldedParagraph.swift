@@ -1,5 +1,5 @@
-/// The signs of a paragraph without white space, marks that part a number from its words, capitals and width, and
-/// where each of them stands.
+/// The signs of a paragraph without white space, marks that part a number from its words, quotation marks, capitals and
+/// width, and where each of them stands.
 struct FoldedParagraph {
   /// So many signs of a paragraph are compared.
   private static let limit = 400
@@ -59,5 +59,6 @@ struct FoldedParagraph {
     return Character(narrow).lowercased().first ?? character
   }
 
-  private static let separators = Set("：:.．。、,，;；·—–-‐−―…")
+  /// Typesetting makes curved quotation marks of straight ones, and those of a language of any.
+  private static let separators = Set("：:.．。、,，;；·—–-‐−―…\"＂“”„‟'＇‘’‚‛«»‹›「」『』")
 }

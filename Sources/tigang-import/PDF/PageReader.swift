@@ -115,21 +115,27 @@ struct PageReader {
   /// No place is farther away, in points, whatever a file says, so that sums and quotients of places stay finite.
   private static let farthest = 1e6
 
-  /// Text with its five entities replaced.
+  /// Text with its character references replaced.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var text: [UInt8] = []
     var rest = bytes
     while let first = rest.first {
-      let entity = first == UInt8(ascii: "&") ? entities.first { rest.starts(with: $0.name.utf8) } : nil
-      text.append(entity?.byte ?? first)
-      rest = rest.dropFirst(entity?.name.utf8.count ?? 1)
+      var length = 1
+      if first == UInt8(ascii: "&"),
+        let end = rest.prefix(longestReference).firstIndex(of: UInt8(ascii: ";")),
+        let character = CharacterReference.text(rest[...end])
+      {
+        text += character
+        length = end + 1 - rest.startIndex
+      } else {
+        text.append(first)
+      }
+      rest = rest.dropFirst(length)
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static let entities: [(name: String, byte: UInt8)] = [
-    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-    ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")),
-  ]
+  /// No character reference is longer, in bytes.
+  private static let longestReference = 12
 }

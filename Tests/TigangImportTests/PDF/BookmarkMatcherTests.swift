@@ -9,12 +9,22 @@ struct BookmarkMatcherTests {
     "A bookmark names a paragraph, one with a number before it, or the beginning of one",
     arguments: [
       ("总体情况", "总体情况", 4), ("总体 情况", "一、总体情况", 6), ("（一）做法", "(一)做法。各村都有。", 6),
+      ("\"$LANG\" 变数", "1.5.2 ”$LANG” 变数", 16), ("“最后”的话", "「最后」的话", 6),
     ])
   func bookmarks(_ title: String, _ paragraph: String, _ length: Int) {
     let paragraphs = [PageParagraph(text: paragraph, page: 1), PageParagraph(text: "结束", page: 2)]
     let bookmarks = [Bookmark(title: title, page: 1, depth: 1), Bookmark(title: "结束", page: 2, depth: 1)]
     let match = BookmarkMatcher.matches(bookmarks, paragraphs).first
     #expect(match == BookmarkMatcher.Match(paragraphs: 0..<1, depth: 1, length: length))
+  }
+
+  @Test("The titles of bookmarks have character references")
+  func references() {
+    var reader = BookmarkReader()
+    for line in ["<outline>", "<item page=\"5\">&#34;a&#x22; &amp; b&c; &lt;</item>", "</outline>"] {
+      reader.read(Array(line.utf8)[...])
+    }
+    #expect(reader.bookmarks == [Bookmark(title: "\"a\" & b&c; <", page: 5, depth: 1)])
   }
 
   @Test(
