@@ -4,6 +4,17 @@ import Testing
 
 @Suite("Tables of contents")
 struct ContentsTests {
+  @Test("Questions of several sentences, and lines that go on with them, are entries of contents")
+  func questions() {
+    let questions = ["我买了一只旧船。它会漏水。怎么办？", "船要上漆吗？", "冬天怎么办？", "有人说要两个锚，有人说一个就够，\n    说法不一。该听谁的？", "何时出发？"]
+    let numbered = questions.enumerated().map { "1.\($0 + 1). \($1)" }
+    let body = numbered.map { $0.replacing("\n    ", with: "") + "\n\n文字。\n\n" }.joined()
+    let contents = "1. 旧船的修理\n" + numbered.map { "    \($0)\n" }.joined()
+    let document = OutlineDump("目录\n\n\(contents)\n第 1 章 旧船的修理\n\n\(body)").document
+    #expect(document.outline.sections.map(\.depth) == [1, 2, 2, 2, 2, 2])
+    #expect(document.outline.sections.allSatisfy { $0.presence == .full && $0.contentsEntry != nil })
+  }
+
   @Test(
     "A table of contents is known by the line above it",
     arguments: ["目录", "目 录", "目\u{3000}\u{3000}录", "提纲", "目次", "目录：", "目录/提纲:……", "Contents"])

@@ -9,11 +9,14 @@ struct ContentsEntries {
   private let bytes: [UInt8]
   private let rules: NumberingRules
   private let marked: MarkedTitles
+  /// Whether a line above says that these are contents.
+  private let hasHeading: Bool
 
-  init(_ bytes: [UInt8], _ rules: NumberingRules, _ marked: MarkedTitles) {
+  init(_ bytes: [UInt8], _ rules: NumberingRules, _ marked: MarkedTitles, hasHeading: Bool = false) {
     self.bytes = bytes
     self.rules = rules
     self.marked = marked
+    self.hasHeading = hasHeading
   }
 
   /// The entries of a line: several where the contents were glued into one line, none where it is no line of
@@ -59,11 +62,24 @@ struct ContentsEntries {
       let word = HeadingCandidate.word(bytes.span, bare)
       return Entry(heading: Heading(word, title, rank: rules.rank(of: word)), hasPage: hasPage)
     }
+    if let question = question(candidate, end: content.upperBound) {
+      return Entry(heading: Heading(candidate, question, rank: rules.rank(of: candidate)), hasPage: hasPage)
+    }
     let isTitle = candidate.traits.isDisjoint(with: [.readsOn, .isLong]) || hasPage
     let title = self.title(candidate, end: content.upperBound)
     guard isTitle, !title.isRunIn, !title.isTooLong else { return nil }
     if !hasPage, candidate.traits.contains(.endsSentence), candidate.number?.style == .article { return nil }
     return Entry(heading: Heading(candidate, title, rank: rules.rank(of: candidate)), hasPage: hasPage)
+  }
+
+  /// The title of an entry that is a question, which may be long and have sentences before it; nil where it is none.
+  private func question(_ candidate: HeadingCandidate, end: Int) -> HeadingTitle? {
+    guard hasHeading, candidate.levels > 1, candidate.isStrong,
+      let (last, _) = UTF8Decoding.scalar(in: bytes.span, before: end), Characters.narrowed(last) == "?"
+    else { return nil }
+    let range = LineIterator.content(bytes.span, titleStart(candidate)..<max(titleStart(candidate), end))
+    let title = HeadingTitle.whole(bytes.span, range)
+    return title.isTooLong ? .opening(bytes.span, range) : title
   }
 
   /// The title of an entry, in which a colon ends nothing where no sentence follows.

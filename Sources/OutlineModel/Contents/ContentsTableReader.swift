@@ -14,7 +14,7 @@ struct ContentsTableReader {
   ///
   /// - Parameter topRank: only entries of this rank or a higher one can show that the body begins.
   func table(from start: Int, firstLine: Int, topRank: Int? = nil) -> ContentsTable? {
-    let reader = ContentsEntries(bytes, rules, marked)
+    let reader = ContentsEntries(bytes, rules, marked, hasHeading: firstLine > start)
     var table = OpenTable(
       bytes, end: firstLine, topRank: topRank ?? rules.topRank, hasHeading: firstLine > start)
     var lines = LineIterator(bytes.span, firstLine..<bytes.count)
@@ -140,13 +140,21 @@ extension ContentsTableReader {
     /// Whether a line that is no entry may stand within the table: a title above it, the rest of a title, or what
     /// a page break leaves.
     mutating func skips(_ line: Line) -> Bool {
+      let goesOn = isRestOfTitle(line)
       skipped.append(line)
       guard unfinished == nil, line.content.count < 3 * HeadingTitle.characterLimit else { return false }
       if entries.isEmpty && hasHeading || pages * 2 > entries.count { return skipped.count <= 3 }
       guard
-        !endsSentence(line.content) || ContentsEntries.withoutBullet(bytes.span, line.content) != line.content
+        goesOn || !endsSentence(line.content)
+          || ContentsEntries.withoutBullet(bytes.span, line.content) != line.content
       else { return false }
       return hasHeading ? skipped.count <= Self.skipLimit : skipped.count == 1 && end == line.start
+    }
+
+    /// Whether a line is indented directly below an entry, or below what goes on with one: questions can be long.
+    private func isRestOfTitle(_ line: Line) -> Bool {
+      hasHeading && !entries.isEmpty && line.content.lowerBound > line.start
+        && line.start == skipped.last?.next ?? end
     }
 
     /// So many lines without a number may stand between two entries.
