@@ -7,7 +7,7 @@
 /// - Complexity: O(n log n) in the number of headings, and one pass over the lines between anchors.
 struct ContentsReconciler {
   private let bytes: [UInt8]
-  private let entries: [Heading]
+  private var entries: [Heading]
   private let headings: [Heading]
   private let body: Range<Int>
   /// For each entry the heading that it names.
@@ -29,6 +29,7 @@ struct ContentsReconciler {
     guard !entries.isEmpty else { return headings.map { MergedHeading(contents: nil, body: $0) } }
     matchByTitle()
     matchByNumber()
+    rankLikeMarkedHeadings()
     var merged: [MergedHeading] = []
     merged.reserveCapacity(max(entries.count, headings.count))
     var nextHeading = 0
@@ -165,6 +166,35 @@ extension ContentsReconciler {
   private struct NumberedChild: Hashable {
     let parent: Int?
     let number: SectionNumber
+  }
+
+  /// Gives entries that no heading is found for the places of headings that the format marks, as those have them whose
+  /// numbers are of the same form: the depths of a format and those that numbers tell are not the same.
+  private mutating func rankLikeMarkedHeadings() {
+    var ranks: [NumberForm: Int] = [:]
+    for index in entries.indices {
+      guard let heading = headingOfEntry[index], headings[heading].candidate.isMarked,
+        let form = NumberForm(entries[index])
+      else { continue }
+      ranks[form] = ranks[form] ?? headings[heading].rank
+    }
+    guard !ranks.isEmpty else { return }
+    for index in entries.indices where headingOfEntry[index] == nil {
+      if let rank = NumberForm(entries[index]).flatMap({ ranks[$0] }) {
+        entries[index] = entries[index].ranked(rank)
+      }
+    }
+  }
+
+  /// The style of a number, and how many numbers its path has.
+  private struct NumberForm: Hashable {
+    let style: NumberStyle
+    let levels: Int
+
+    init?(_ heading: Heading) {
+      guard let number = heading.number else { return nil }
+      (style, levels) = (number.style, heading.candidate.levels)
+    }
   }
 }
 

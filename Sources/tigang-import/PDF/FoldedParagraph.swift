@@ -30,10 +30,12 @@ struct FoldedParagraph {
   /// The length of the paragraph where it is the title behind a number that the bookmark leaves out.
   func isNumbered(_ title: ArraySlice<Character>) -> Int? {
     let rest = signs.count - title.count
-    guard title.count > 1, (1...Self.numberLimit).contains(rest), signs[rest...].elementsEqual(title) else {
+    guard !title.isEmpty, (1...Self.numberLimit).contains(rest), signs[rest...].elementsEqual(title) else {
       return nil
     }
     let number = characters.prefix(places[rest])
+    // A title of one sign has a path of numbers before it: `12.3.1 C`.
+    if title.count == 1, number.count(where: { $0 == "." }) == 0 { return nil }
     return number.contains { $0.isNumber || "、.）)章节条编篇".contains($0) } ? length : nil
   }
 
