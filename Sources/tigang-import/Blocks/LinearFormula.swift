@@ -93,11 +93,11 @@ extension LinearFormula.Kind {
     func part(_ index: Int) -> String { parts.indices.contains(index) ? parts[index] : "" }
     switch self {
     case .fraction: return "\(Self.atom(part(0)))/\(Self.atom(part(1)))"
-    case .superscript: return Self.base(part(0)) + Self.script(part(1), .superscript)
-    case .subscript: return Self.base(part(0)) + Self.script(part(1), .subscript)
+    case .superscript: return Self.base(part(0)) + Self.script(part(1), .raised)
+    case .subscript: return Self.base(part(0)) + Self.script(part(1), .lowered)
     case .scripts:
-      return Self.base(part(0)) + Self.script(part(1), .subscript) + Self.script(part(2), .superscript)
-    case .prescripts: return Self.script(part(0), .subscript) + Self.script(part(1), .superscript) + part(2)
+      return Self.base(part(0)) + Self.script(part(1), .lowered) + Self.script(part(2), .raised)
+    case .prescripts: return Self.script(part(0), .lowered) + Self.script(part(1), .raised) + part(2)
     case .radical: return Self.root(of: part(1), degree: part(0))
     case .root: return Self.root(of: part(0), degree: part(1))
     case .squareRoot: return Self.root(of: parts.joined(), degree: "")
@@ -110,7 +110,7 @@ extension LinearFormula.Kind {
 
   private static func root(of text: String, degree: String) -> String {
     let signs = ["": "√", "2": "√", "3": "∛", "4": "∜"]
-    return (signs[degree] ?? script(degree, .superscript) + "√") + atom(text)
+    return (signs[degree] ?? script(degree, .raised) + "√") + atom(text)
   }
 
   /// A text that reads as one thing beside others: in parentheses, if it is more than a number or a name.
@@ -132,16 +132,8 @@ extension LinearFormula.Kind {
   }
 
   /// Small characters where there are some for all of it, else `^` or `_` before it.
-  private static func script(_ text: String, _ kind: Self) -> String {
+  private static func script(_ text: String, _ signs: SmallSigns) -> String {
     guard !text.isEmpty else { return "" }
-    let table = kind == .superscript ? superscripts : subscripts
-    let small = text.compactMap { table[$0] }
-    if small.count == text.count { return String(small) }
-    return (kind == .superscript ? "^" : "_") + atom(text)
+    return signs.small(text) ?? (signs == .raised ? "^" : "_") + atom(text)
   }
-
-  private static let superscripts = Dictionary(
-    uniqueKeysWithValues: zip("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"))
-  private static let subscripts = Dictionary(
-    uniqueKeysWithValues: zip("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"))
 }

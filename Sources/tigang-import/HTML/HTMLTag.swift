@@ -13,6 +13,10 @@ enum HTMLTag: String, CaseIterable {
   case table, caption, colgroup, thead, tbody, tfoot, tr, td, th
   case br, hr, img, a, q
   case b, strong, i, em, cite, `var`, dfn, code, kbd, samp, tt, del, s, strike
+  case sup, sub, ruby, rt, rp, rtc
+  case math, mfrac, msup, mover, msub, munder, msubsup, munderover, msqrt, mroot, mfenced, mtable, mtr,
+    annotation
+  case annotationXML = "annotation-xml"
   case script, style, noscript, template, select, textarea, button, input, svg, object, applet, link, base
   case iframe, noframes, frameset, frame, audio, video, canvas, map, datalist
 
@@ -50,7 +54,9 @@ enum HTMLTag: String, CaseIterable {
   var isUnseen: Bool {
     switch self {
     case .head, .script, .style, .noscript, .template, .select, .textarea, .button, .svg, .object, .applet,
-      .iframe, .noframes, .audio, .video, .canvas, .map, .datalist, .dialog:
+      .iframe, .noframes, .audio, .video, .canvas, .map, .datalist, .dialog, .annotation, .annotationXML,
+      // How a word is read stands above it.
+      .rt, .rp, .rtc:
       true
     default: false
     }

@@ -28,6 +28,10 @@ struct HTMLTree {
     /// Of text its range in `text`; of an element its range in `attributes`.
     var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 
+    fileprivate mutating func setRange(_ range: Range<Int>) {
+      (start, count) = (UInt32(range.lowerBound), UInt32(range.count))
+    }
+
     fileprivate mutating func extend(to end: Int) {
       count = UInt32(end) - start
     }
@@ -159,9 +163,22 @@ extension HTMLTree {
     }
   }
 
+  /// Puts another text in the place of all text within an element, if it has any.
+  private mutating func replaceText(in index: Int, _ words: String) {
+    var bytes = Array(words.utf8)
+    for inner in index..<nodes[index].end where nodes[inner].tag == .text {
+      nodes[inner].setRange(text.count..<text.count + bytes.count)
+      text += bytes
+      bytes = []
+    }
+  }
+
   /// The page ends.
   mutating func finish() {
     while !open.isEmpty { end() }
     for index in HTMLBoxTitles.demoted(in: self) { nodes[index].tag = .p }
+    for replacement in HTMLLineSigns(self).replacements {
+      replaceText(in: replacement.index, replacement.text)
+    }
   }
 }

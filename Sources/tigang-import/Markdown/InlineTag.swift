@@ -6,6 +6,9 @@ enum InlineTag {
   /// A heading that the parser takes for a paragraph.
   case heading(depth: Int)
   case headingEnd
+  /// Text above or below the line begins.
+  case script(SmallSigns)
+  case scriptEnd
   /// Any other, of which nothing is seen.
   case other
 
@@ -18,6 +21,9 @@ enum InlineTag {
     case "h":
       let depth = text.dropFirst(2).first?.wholeNumberValue ?? 0
       self = (1...6).contains(depth) ? .heading(depth: depth) : .other
+    case "sup": self = .script(.raised)
+    case "sub": self = .script(.lowered)
+    case "" where ["</sup>", "</sub>"].contains(text.lowercased()): self = .scriptEnd
     case "" where text.lowercased().hasPrefix("</h"):
       self = text.dropFirst(3).first?.wholeNumberValue == nil ? .other : .headingEnd
     default: self = .other

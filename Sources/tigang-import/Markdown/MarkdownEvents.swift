@@ -33,6 +33,8 @@ final class MarkdownEvents {
   private var table = MarkdownTable()
   private var isInCode = false
   private var isInParagraph = false
+  /// Where text stands above or below the line.
+  private var script: SmallSigns?
   /// The text of a block of HTML so far, and its first line.
   private var html: (text: [UInt8], line: Int)?
 
@@ -218,10 +220,13 @@ extension MarkdownEvents {
       case .heading(let depth) where spanDepth == 0 && !table.isInCell:
         try flow.begin(leaf(ofLevel: depth), to: &output)
       case .headingEnd where spanDepth == 0 && !table.isInCell: try flow.end(to: &output)
+      case .script(let signs): script = signs
+      case .scriptEnd: script = nil
       case .heading, .headingEnd, .other: break
       }
     case MD_TEXT_CODE where table.isInCell: append(MarkdownTable.withoutEscapedBars(bytes))
-    default: append(bytes)
+    default:
+      append(script?.inText(String(decoding: bytes, as: UTF8.self)).map { Array($0.utf8)[...] } ?? bytes)
     }
   }
 

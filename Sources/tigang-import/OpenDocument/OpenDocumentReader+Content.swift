@@ -68,7 +68,8 @@ extension OpenDocumentReader {
         if !isSpace { text.append(byte) } else if !isBehindSpace { text.append(0x20) }
         isBehindSpace = isSpace
       }
-      paragraphs[last].text.append(text, style: style)
+      let small = spans.last?.script?.inText(String(decoding: text, as: UTF8.self))
+      paragraphs[last].text.append(small.map { Array($0.utf8) } ?? text, style: style)
       paragraphs[last].isBehindSpace = isBehindSpace
     }
   }
@@ -97,6 +98,7 @@ extension OpenDocumentReader {
     style.isItalic = style.isItalic ?? outer.isItalic
     style.isStruck = style.isStruck ?? outer.isStruck
     style.isHidden = style.isHidden ?? outer.isHidden
+    style.script = style.script ?? outer.script
     spans.append(style)
   }
 

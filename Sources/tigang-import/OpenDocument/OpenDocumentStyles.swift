@@ -12,6 +12,7 @@ struct OpenDocumentStyles {
     var isBold: Bool?
     var isItalic: Bool?
     var isStruck: Bool?
+    var script: SmallSigns?
   }
 
   private struct Declared {
@@ -69,6 +70,7 @@ struct OpenDocumentStyles {
       style.isBold = style.isBold ?? declared?.own.isBold
       style.isItalic = style.isItalic ?? declared?.own.isItalic
       style.isStruck = style.isStruck ?? declared?.own.isStruck
+      style.script = style.script ?? declared?.own.script
       next = declared?.parent
     }
     resolved[key] = style
@@ -95,7 +97,9 @@ struct OpenDocumentStyles {
     let slant = events.attribute("font-style")
     let line = events.attribute("text-line-through-style")
     let display = events.attribute("display")
+    let script = events.attribute("text-position").flatMap { SmallSigns(position: $0) }
     change {
+      $0.script = script
       $0.isBold = weight.map { $0 == "bold" || Int($0).map { $0 >= 600 } == true }
       $0.isItalic = slant.map { $0 != "normal" }
       $0.isStruck = line.map { $0 != "none" }
@@ -204,4 +208,18 @@ extension NumberFormat {
     "а": .russianLower, "壱": .japaneseLegal, "Α": .greekUpper, "α": .greekLower, "א": .hebrew2,
     "أ": .arabicAlpha, "ก": .thaiLetters,
   ]
+}
+
+extension SmallSigns {
+  /// As `style:text-position` says it: `super`, `sub` or how far above the line (part 3, 20.384), `33% 58%`.
+  init?(position: String) {
+    let place = position.prefix { $0 != " " }
+    switch place {
+    case "super": self = .raised
+    case "sub": self = .lowered
+    default:
+      guard place.hasSuffix("%"), let percent = Double(place.dropLast()), percent != 0 else { return nil }
+      self = percent > 0 ? .raised : .lowered
+    }
+  }
 }

@@ -34,6 +34,7 @@ enum WordElement: String {
   case strike = "w:strike"
   case doubleStrike = "w:dstrike"
   case hidden = "w:vanish"
+  case verticalAlignment = "w:vertAlign"
   case gridSpan = "w:gridSpan"
   case gridBefore = "w:gridBefore"
   case partGallery = "w:docPartGallery"

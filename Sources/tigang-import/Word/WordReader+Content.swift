@@ -84,7 +84,8 @@ extension WordReader {
     } else if !isHidden, formula.isOpen {
       formula.append(String(decoding: text, as: UTF8.self))
     } else if !isHidden, let last = paragraphs.indices.last {
-      paragraphs[last].text.append(text, style: runs.last?.style ?? [])
+      let small = runs.last?.script?.inText(String(decoding: text, as: UTF8.self))
+      paragraphs[last].text.append(small.map { Array($0.utf8) } ?? text, style: runs.last?.style ?? [])
     }
   }
 

@@ -4,6 +4,8 @@ import MarkedText
 struct WordRun {
   var style: StyledText.Style = []
   var isHidden = false
+  /// Where it stands above or below the line.
+  var script: SmallSigns?
 }
 
 extension WordReader {
@@ -52,11 +54,13 @@ extension WordReader {
     case .italic: set(.emphasis, events.isOn)
     case .strike, .doubleStrike: set(.deleted, events.isOn)
     case .hidden: runs[last].isHidden = events.isOn
+    case .verticalAlignment: runs[last].script = SmallSigns(word: events.value)
     case .runStyle:
       let style = styles.run(events.value)
       if let isBold = style?.isBold { set(.strong, isBold) }
       if let isItalic = style?.isItalic { set(.emphasis, isItalic) }
       if let isHidden = style?.isHidden { runs[last].isHidden = isHidden }
+      if let script = style?.script { runs[last].script = script }
     default: break
     }
   }
@@ -88,6 +92,17 @@ extension WordReader {
     case (.runProperties, .paragraphEnd): owner = .paragraph
     case (.runProperties, .run), (.rowProperties, .row), (.cellProperties, .cell): owner = .none
     default: break
+    }
+  }
+}
+
+extension SmallSigns {
+  /// As `w:vertAlign` says it (ISO/IEC 29500-1, 17.18.96).
+  init?(word value: String?) {
+    switch value {
+    case "superscript": self = .raised
+    case "subscript": self = .lowered
+    default: return nil
     }
   }
 }

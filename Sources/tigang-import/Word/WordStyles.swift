@@ -13,6 +13,7 @@ struct WordStyles {
     var isHidden: Bool?
     var isBold: Bool?
     var isItalic: Bool?
+    var script: SmallSigns?
   }
 
   private let styles: [String: Style]
@@ -66,6 +67,7 @@ struct WordStyles {
       result.isHidden = result.isHidden ?? style.isHidden
       result.isBold = result.isBold ?? style.isBold
       result.isItalic = result.isItalic ?? style.isItalic
+      result.script = result.script ?? style.script
       next = style.basedOn
     }
     result.role = role ?? .body
@@ -95,6 +97,7 @@ struct WordStyleSheet {
     var isHidden: Bool?
     var isBold: Bool?
     var isItalic: Bool?
+    var script: SmallSigns?
   }
 
   /// By their identifiers.
@@ -117,6 +120,7 @@ struct WordStyleSheet {
     case .hidden: styles[current]?.isHidden = events.isOn
     case .bold: styles[current]?.isBold = events.isOn
     case .italic: styles[current]?.isItalic = events.isOn
+    case .verticalAlignment: styles[current]?.script = SmallSigns(word: events.value)
     case .paragraphChange, .runChange, .tabStops: try events.skipElement()
     default: break
     }

@@ -20,6 +20,10 @@ struct OpenDocumentTests {
       ),
       ("<text:ruby><text:ruby-base>汉</text:ruby-base><text:ruby-text>han</text:ruby-text></text:ruby>", "汉"),
       ("<text:span text:style-name=\"hidden\">a</text:span>b", "b"),
+      (
+        "10<text:span text:style-name=\"up\"><text:span>-6</text:span></text:span> H<text:span text:style-name=\"down\">2</text:span>O",
+        "10⁻⁶ H₂O"
+      ),
       ("<text:page-number>3</text:page-number>", "3"),
     ])
   func paragraphs(content: String, text: String) throws {
@@ -28,6 +32,8 @@ struct OpenDocumentTests {
         + "</text:changed-region></text:tracked-changes><text:p>\(content)</text:p>")
     file.automaticStyles =
       "<style:style style:name=\"hidden\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>"
+      + "<style:style style:name=\"up\" style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/></style:style>"
+      + "<style:style style:name=\"down\" style:family=\"text\"><style:text-properties style:text-position=\"-33% 58%\"/></style:style>"
     #expect(try Self.marked(file).lines.joined(separator: "\n") == text)
   }
 
