@@ -15,6 +15,7 @@ enum ContentFormat {
       if CompoundFile.isEncryptedPackage(bytes) { throw .encrypted }
       return [.docx, .odt, .epub, .pdf].contains(format) ? .compound : format
     }
+    if OfficeFile.isNone(bytes, format) { throw .damaged("it does not begin as such a file does") }
     guard Archive.isOne(bytes), ![.docx, .odt, .epub].contains(format) else { return format }
     return try Archive(bytes, limit: limit).format() ?? format
   }

@@ -10,19 +10,10 @@ struct HTMLFlow {
     case span(MarkedText.SpanKind)
   }
 
-  /// Where a list stands.
-  private struct List {
-    /// Of the next entry, nil where entries have no numbers.
-    var number: Int?
-    var step = 1
-    let type: String
-    let end: Int
-  }
-
   private let tree: HTMLTree
   private let limits: ImportLimits
   private var open: [(end: Int, ending: Ending)] = []
-  private var lists: [List] = []
+  private var lists = HTMLLists()
   private var preformattedDepth = 0
   private var isBehindBreak = false
   private var isAtPreformattedStart = false
@@ -93,7 +84,7 @@ struct HTMLFlow {
       case .span(let kind): flow.close(kind)
       }
     }
-    while let list = lists.last, list.end <= index { lists.removeLast() }
+    lists.end(before: index)
   }
 
   /// Begins an element; the index to go on from. What does not end before a node lays out the page.
@@ -101,7 +92,9 @@ struct HTMLFlow {
     _ index: Int, before end: Int, _ flow: inout BlockFlow, to output: inout MarkedOutput
   ) throws(ImportFault) -> Int {
     let node = tree.nodes[index]
-    if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) { return node.end }
+    if node.tag.isUnseen || tree.isHidden(index) || tree.isAnchorSign(index) || tree.isBackLink(index) {
+      return node.end
+    }
     if index >= contentsStart, tree.isContents(index) {
       let blocks = HTMLContents(tree, index).blocks(tree)
       if !blocks.isEmpty {
@@ -143,6 +136,11 @@ struct HTMLFlow {
       try flow.end(to: &output)
       flow.isNote = true
       open.append((node.end, .note))
+      // A note that is an entry of a list has its number from that.
+      if node.tag == .li, let number = lists.number(index, in: tree) {
+        try flow.enterItem(marker: Array("[\(number)] ".utf8), line: node.line, to: &output)
+        open.append((node.end, .container))
+      }
     } else if node.tag.isBlock {
       try flow.end(to: &output)
       open.append((node.end, .block))
@@ -174,6 +172,10 @@ struct HTMLFlow {
       guard tree.isReferenceToNote(index), tree.firstSign(in: index) != UInt8(ascii: "[") else { return }
       flow.append(Array("[".utf8)[...], line: node.line)
       open.append((node.end, .closing("]")))
+    case .input:
+      guard tree.attribute(.type, of: index)?.lowercased() == "checkbox" else { return }
+      let sign = tree.attribute(.checked, of: index) == nil ? "☐ " : "☑ "
+      flow.append(Array(sign.utf8)[...], line: node.line)
     case .frame: try writeFrame(index, &flow, to: &output)
     case .q:
       flow.append(Array("“".utf8)[...], line: node.line)
@@ -206,43 +208,14 @@ extension HTMLFlow {
     let node = tree.nodes[index]
     switch node.tag {
     case .ul, .menu, .dir, .ol, .dl:
-      lists.append(list(index))
+      lists.begin(index, in: tree)
       try flow.enterList(to: &output)
-    case .li, .dt, .dd: try flow.enterItem(marker: marker(index), line: node.line, to: &output)
+    case .li, .dt, .dd:
+      try flow.enterItem(marker: lists.marker(index, in: tree), line: node.line, to: &output)
     case .blockquote: try flow.enterQuote(to: &output)
     default: return false
     }
     open.append((node.end, .container))
     return true
-  }
-
-  private func list(_ index: Int) -> List {
-    let node = tree.nodes[index]
-    var list = List(
-      type: tree.attribute(.type, of: index) ?? (node.tag == .ol ? "1" : ""), end: node.end)
-    guard node.tag == .ol else { return list }
-    let start = tree.attribute(.start, of: index).flatMap { Int($0) }
-    if tree.attribute(.reversed, of: index) != nil {
-      list.number = start ?? tree.children(of: index).count { tree.nodes[$0].tag == .li }
-      list.step = -1
-    } else {
-      list.number = start ?? 1
-    }
-    return list
-  }
-
-  /// What stands before an entry.
-  private mutating func marker(_ index: Int) -> [UInt8] {
-    switch tree.nodes[index].tag {
-    case .dt: return []
-    case .dd: return Array("  ".utf8)
-    default: break
-    }
-    guard let list = lists.last, let next = list.number else {
-      return tree.style(of: index).contains("list-style:none") ? [] : Array("- ".utf8)
-    }
-    let number = tree.attribute(.value, of: index).flatMap { Int($0) } ?? next
-    lists[lists.count - 1].number = number &+ list.step
-    return Array(ListNumber.text(number, type: list.type).utf8) + Array(". ".utf8)
   }
 }

@@ -13,6 +13,24 @@ extension HTMLTree {
       || attribute(.role, of: index) == "doc-noteref"
   }
 
+  /// Whether a link leads from a note back to the text: one that is said to, or a sign without letters.
+  func isBackLink(_ index: Int) -> Bool {
+    guard nodes[index].tag == .a else { return false }
+    if attribute(.role, of: index) == "doc-backlink" { return true }
+    if (attribute(.epubType, of: index) ?? "").contains("backlink") { return true }
+    guard attribute(.href, of: index)?.contains("#") == true, nodes[index].end - index <= 4 else {
+      return false
+    }
+    let words = words(in: index).unicodeScalars
+    return !words.isEmpty && words.allSatisfy { "↩↑⤴⏎^\u{FE0E}\u{FE0F}".unicodeScalars.contains($0) }
+  }
+
+  /// Whether an element is a box to tick, or begins with one.
+  func holdsTickBox(_ index: Int) -> Bool {
+    let first = (index..<min(index + 3, nodes[index].end)).first { nodes[$0].tag == .input }
+    return first.map { attribute(.type, of: $0)?.lowercased() == "checkbox" } ?? false
+  }
+
   /// Whether an element is a footnote or an endnote.
   func isNote(_ index: Int) -> Bool {
     guard !nodes[index].range.isEmpty else { return false }

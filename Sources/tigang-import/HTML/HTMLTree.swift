@@ -39,7 +39,8 @@ struct HTMLTree {
 
   /// Those attributes that are asked for.
   enum AttributeName: String, CaseIterable {
-    case href, src, alt, id, `class`, role, hidden, style, start, type, value, reversed, colspan, rowspan,
+    case href, src, alt, id, `class`, role, hidden, style, start, type, value, reversed, checked, colspan,
+      rowspan,
       name,
       content, property, charset
     case epubType = "epub:type"
