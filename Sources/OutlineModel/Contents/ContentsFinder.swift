@@ -171,7 +171,7 @@ extension ContentsFinder {
     let candidates = scan.candidates.filter {
       $0.lineStart >= byteOffset && !isWithin(tables, $0.lineStart)
     }
-    guard RepeatedRuns.canStand(among: candidates) else { return [] }
+    guard RunSearch(bytes, rules, candidates).isWorthwhile() else { return [] }
     let places =
       candidates.count < scan.candidates.count
       ? HeadingPlaces(bytes, rules, candidates) : comparison.places

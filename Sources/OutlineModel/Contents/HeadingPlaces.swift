@@ -25,19 +25,29 @@ struct HeadingPlaces {
   }
 
   private mutating func note(_ candidate: HeadingCandidate, _ index: Int, _ reader: TitleReader) {
-    var heading = reader.heading(rules.interpreted(candidate))
-    let content = LineIterator.content(bytes.span, candidate.label.upperBound..<candidate.lineEnd)
-    let bare = candidate.isMarked ? content : ContentsEntries.withoutPage(bytes.span, content)
-    if bare != content {
-      let title = HeadingTitle.read(bytes.span, from: bare.lowerBound, lineEnd: bare.upperBound)
-      heading = Heading(heading.candidate, title, rank: heading.rank)
-    }
-    let hasTitle = heading.title.key.count > 0 && !heading.title.isTooLong
-    let key = hasTitle ? EntryKey(heading, bytes) : nil
+    let (heading, hasPage) = Self.heading(candidate, bytes, rules, reader)
+    let key = Self.key(heading, bytes)
     keys.append(key)
     ends.append(heading.title.isRunIn || heading.title.isTooLong ? 0 : heading.lineEnd)
-    pages.append(bare != content)
+    pages.append(hasPage)
     if let key { places[key, default: []].append(index) }
+  }
+
+  /// A candidate as a heading whose title ends before the number of a page, and whether one stands there.
+  static func heading(
+    _ candidate: HeadingCandidate, _ bytes: [UInt8], _ rules: NumberingRules, _ reader: TitleReader
+  ) -> (heading: Heading, hasPage: Bool) {
+    let heading = reader.heading(rules.interpreted(candidate))
+    let content = LineIterator.content(bytes.span, candidate.label.upperBound..<candidate.lineEnd)
+    let bare = candidate.isMarked ? content : ContentsEntries.withoutPage(bytes.span, content)
+    guard bare != content else { return (heading, false) }
+    let title = HeadingTitle.read(bytes.span, from: bare.lowerBound, lineEnd: bare.upperBound)
+    return (Heading(heading.candidate, title, rank: heading.rank), true)
+  }
+
+  /// What a heading is compared by; nil where it has no title.
+  static func key(_ heading: Heading, _ bytes: [UInt8]) -> EntryKey? {
+    heading.title.key.count > 0 && !heading.title.isTooLong ? EntryKey(heading, bytes) : nil
   }
 
   /// The first candidate of a key among some.

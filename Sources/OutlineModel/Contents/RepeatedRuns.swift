@@ -24,19 +24,6 @@ struct RepeatedRuns {
     return tables + [closing].compactMap { $0 }
   }
 
-  /// Whether two candidates stand so near to each other that they can be entries of a table.
-  static func canStand(among candidates: [HeadingCandidate]) -> Bool {
-    func canBeEntry(_ candidate: HeadingCandidate) -> Bool {
-      candidate.isStrong && !candidate.isMarked && !candidate.traits.contains(.endsSentence)
-    }
-    return zip(candidates, candidates.dropFirst()).contains { first, second in
-      second.lineStart - first.lineEnd < nearness && canBeEntry(first) && canBeEntry(second)
-    }
-  }
-
-  /// White space between entries is shorter, in bytes; a title may stand in the next line.
-  private static let nearness = 1000
-
   /// Entries with the headings that they name.
   private struct Run {
     var entries: Range<Int>
