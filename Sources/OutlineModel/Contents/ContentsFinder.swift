@@ -171,12 +171,14 @@ extension ContentsFinder {
     let candidates = scan.candidates.filter {
       $0.lineStart >= byteOffset && !isWithin(tables, $0.lineStart)
     }
-    guard RunSearch(bytes, rules, candidates).isWorthwhile() else { return [] }
-    let places =
-      candidates.count < scan.candidates.count
-      ? HeadingPlaces(bytes, rules, candidates) : comparison.places
-    return RepeatedRuns(places).tables(in: 0..<candidates.count).map {
-      places.candidates[$0.lowerBound].lineStart..<places.end($0.upperBound - 1)
+    return RunSearch(bytes, rules, candidates).stretches().flatMap { stretch in
+      let places =
+        stretch.count < scan.candidates.count
+        ? HeadingPlaces(bytes, rules, Array(candidates[stretch])) : comparison.places
+      let isWhole = stretch.count == candidates.count
+      return RepeatedRuns(places).tables(in: 0..<stretch.count, atEnd: isWhole).map {
+        places.candidates[$0.lowerBound].lineStart..<places.end($0.upperBound - 1)
+      }
     }
   }
 

@@ -9,9 +9,10 @@ struct RepeatedRuns {
 
   /// The tables among some candidates, as ranges of these: before what they name, and one at the end behind it.
   ///
+  /// - Parameter atEnd: whether these are all candidates, so that one may stand at the end.
   /// - Complexity: O(n log n) in the number of candidates.
-  func tables(in range: Range<Int>) -> [Range<Int>] {
-    let closing = self.closing(in: range)
+  func tables(in range: Range<Int>, atEnd: Bool) -> [Range<Int>] {
+    let closing = atEnd ? self.closing(in: range) : nil
     let end = closing?.lowerBound ?? range.upperBound
     var tables: [Range<Int>] = []
     var index = range.lowerBound

@@ -13,19 +13,29 @@ struct RunSearch {
     reader = TitleReader(bytes, rules)
   }
 
-  /// Whether two of some candidates without text between them come again behind these in their order, or the last ones
-  /// have no text between them.
+  /// Stretches of candidates in which such tables may stand, with what they name: around two candidates without text
+  /// between them that come again behind these in their order; all candidates where the last ones have no text between
+  /// them, which may name the first.
   ///
   /// - Complexity: O(n) in the number of candidates.
-  func isWorthwhile() -> Bool {
+  func stretches() -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
     var start = 0
     while start < candidates.count {
       let end = runEnd(from: start)
-      if end - start >= Self.leastAtEnd, end == candidates.count { return true }
-      if end - start > 1, (start..<end - 1).contains(where: { comesAgain($0, before: end) }) { return true }
+      if end - start >= Self.leastAtEnd, end == candidates.count { return [0..<candidates.count] }
+      if end - start > 1, (start..<end - 1).contains(where: { comesAgain($0, before: end) }) {
+        let first = max(start - Self.reach - 1, 0)
+        let last = min(candidates.count, end + Self.reach + Self.farReach)
+        if let before = stretches.last, before.upperBound >= first {
+          stretches[stretches.count - 1] = before.lowerBound..<last
+        } else {
+          stretches.append(first..<last)
+        }
+      }
       start = end
     }
-    return false
+    return stretches
   }
 
   /// So many entries a table at the end has at least.
