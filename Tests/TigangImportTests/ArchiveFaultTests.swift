@@ -68,6 +68,25 @@ struct ArchiveFaultTests {
     #expect(try ImportRun(archive.bytes, name: "a.odt").fault == .damaged("no content.xml"))
   }
 
+  @Test("A presentation or a spreadsheet with the name of a text is none")
+  func otherDocuments() throws {
+    var presentation = StoredArchive()
+    presentation.add(
+      "_rels/.rels",
+      """
+      <Relationships><Relationship Id="a" Type="x/officeDocument" Target="ppt/presentation.xml"/></Relationships>
+      """)
+    presentation.add("ppt/presentation.xml", "<p:presentation xmlns:p=\"x\"/>")
+    #expect(
+      try ImportRun(presentation.bytes, name: "a.docx").fault == .damaged("it holds no document of Word"))
+    let office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    var sheet = StoredArchive()
+    sheet.add(
+      "content.xml",
+      "<o:document-content xmlns:o=\"\(office)\"><o:body><o:spreadsheet/></o:body></o:document-content>")
+    #expect(try ImportRun(sheet.bytes, name: "a.odt").fault == .damaged("it holds no OpenDocument text"))
+  }
+
   @Test("A document without text has none")
   func noText() throws {
     #expect(try ImportRun(WordFile("<w:p/>").bytes, name: "a.docx").fault == .noText)

@@ -31,7 +31,7 @@ struct OpenDocumentImport {
       isEmpty = isEmpty && block.text.allSatisfy { $0 <= 0x20 }
       try sifter.write(block, to: &output)
     }
-    if isEmpty { throw .noText }
+    guard !isEmpty else { throw reader.hasText ? .noText : .damaged("it holds no OpenDocument text") }
     try sifter.finish(to: &output)
   }
 

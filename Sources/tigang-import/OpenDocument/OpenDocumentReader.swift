@@ -27,6 +27,8 @@ struct OpenDocumentReader {
   /// The frame that is being read.
   var frame = Drawing()
   private var isInText = false
+  /// Whether there was a text, which other documents do not have.
+  private(set) var hasText = false
   private var contentsDepth = 0
   private var isContentsTitle = false
   private var noteDepth = 0
@@ -73,7 +75,7 @@ struct OpenDocumentReader {
   ) throws(ImportFault) {
     if name.isLeftOut { return try events.skipElement() }
     switch name {
-    case .text: isInText = true
+    case .text: (isInText, hasText) = (true, true)
     case .paragraph, .heading: beginParagraph(events, isHeading: name == .heading)
     case .list: lists.begin(events)
     case .listItem, .listHeader: lists.beginItem(events, isHeader: name == .listHeader)

@@ -40,7 +40,7 @@ struct WordImport {
         try sifter.write(block, to: &output)
       }
     }
-    if isEmpty { throw .noText }
+    guard !isEmpty else { throw reader.hasBody ? .noText : .damaged("it holds no document of Word") }
     try sifter.finish(to: &output)
   }
 

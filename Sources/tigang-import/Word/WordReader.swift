@@ -39,6 +39,8 @@ struct WordReader {
   /// The number of the last paragraph that has begun.
   var lastLine = 0
   private var joined: StyledText?
+  /// Whether there was a body, which other documents than those of Word do not have.
+  private(set) var hasBody = false
 
   /// - Parameter tableLimit: so many bytes may a table have as text.
   init(styles: WordStyles, numbering: WordNumbering, targets: [String: String], tableLimit: Int) {
@@ -104,6 +106,7 @@ struct WordReader {
     case .run: _ = runs.popLast()
     case .body, .footnote, .endnote, .textBox:
       endJoined()
+      if name == .body { hasBody = true }
       if name != .textBox { notes.end() }
     case .table: try blocks.endTable()
     case .row: blocks.changeTable { $0.endRow() }
