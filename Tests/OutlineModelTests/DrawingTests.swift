@@ -2,7 +2,7 @@ import Testing
 
 @testable import OutlineModel
 
-@Suite("What is drawn in wrapped text")
+@Suite("What is drawn in a text")
 struct DrawingTests {
   /// Lines in front of a case that leave no doubt that the text is wrapped at 60 columns.
   private static let wrapped = """
@@ -53,9 +53,24 @@ struct DrawingTests {
       ParagraphBreaks.detected(in: Array((Self.wrapped + lines + "\n\nThe end.\n").utf8)).drawings.isEmpty)
   }
 
-  @Test("In a text that is not wrapped nothing is drawn")
-  func unwrapped() {
-    let text = "一、表格\n+---+\n| 甲 |\n+---+\n"
-    #expect(ParagraphBreaks.detected(in: Array(text.utf8)).drawings.isEmpty)
+  @Test(
+    "Where a text is not wrapped, what has frames stays line for line",
+    arguments: [
+      "┌──┬──┐\n│甲│1 │\n└──┴──┘", "  +---+---+\r\n  | a | b |\r\n  +---+---+", "| a | b |\n|---|---|",
+      "│甲\n│乙",
+    ])
+  func framed(_ lines: String) throws {
+    let bytes = Array("一、甲\n文字。\n\n\(lines)\n\n二、乙\n".utf8)
+    let source = SourceText(bytes, breaks: .detected(in: bytes))
+    #expect(source.breaks.isEmpty)
+    #expect(source.breaks.drawings.map(source.string) == [lines])
+    #expect(OutlineParser.parse(source).outline.count == 2)
+  }
+
+  @Test(
+    "A single line, and lines that only begin so, are text",
+    arguments: ["────────", "| a\n| b", "+1\n+2", "■ 甲\n■ 乙", "|\n|", "+\n+"])
+  func unframed(_ lines: String) {
+    #expect(ParagraphBreaks.detected(in: Array("文字。\n\(lines)\n文字。\n".utf8)).drawings.isEmpty)
   }
 }

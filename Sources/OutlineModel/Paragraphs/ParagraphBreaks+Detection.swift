@@ -5,7 +5,7 @@ extension ParagraphBreaks {
   /// Where the paragraphs of a text are not its lines, by the evidence of its first 256 kB: lines that were broken
   /// at a width, feet of pages, or lines that hold several paragraphs.
   ///
-  /// - Complexity: O(n) in the number of bytes; O(1) where every line is a paragraph.
+  /// - Complexity: O(n) in the number of bytes.
   public static func detected(in bytes: [UInt8]) -> ParagraphBreaks {
     let span = bytes.span
     let beginning = 0..<evidenceEnd(span)
@@ -16,8 +16,11 @@ extension ParagraphBreaks {
         span, columns: evidence.wrapColumns, indentsFirstLines: evidence.indentsFirstLines, pages: pages)
       return ParagraphBreaks(seams: joiner.seams, drawings: joiner.drawings)
     }
-    guard evidence.hasLongLines, !LostLineEnds(span, beginning).splits.isEmpty else { return .none }
-    return ParagraphBreaks(splits: LostLineEnds(span, 0..<bytes.count).splits)
+    let drawings = FramedLines.runs(span)
+    guard evidence.hasLongLines, !LostLineEnds(span, beginning).splits.isEmpty else {
+      return ParagraphBreaks(drawings: drawings)
+    }
+    return ParagraphBreaks(splits: LostLineEnds(span, 0..<bytes.count).splits, drawings: drawings)
   }
 
   /// Where the evidence ends: behind a line, or else between two characters.
