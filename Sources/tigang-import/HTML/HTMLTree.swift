@@ -1,5 +1,3 @@
-import MarkedText
-
 /// A page: all nodes in document order, each knowing where its descendants end.
 struct HTMLTree {
   /// An element or a stretch of text.
@@ -52,17 +50,6 @@ struct HTMLTree {
   private var attributes: [(name: AttributeName, value: String)] = []
   private var open: [Int] = []
   private var canExtendText = false
-
-  /// Reads a page.
-  ///
-  /// - Parameters:
-  ///   - source: UTF-8.
-  ///   - line: The line of its first byte.
-  /// - Throws: `tooDeep`, `tooLarge`, `outOfMemory`.
-  init(_ source: [UInt8], firstLine line: Int = 1, limits: ImportLimits) throws(ImportFault) {
-    self = try HTMLParser.parse(source, firstLine: line, limits: limits)
-    for index in Permalinks(self).links { leaveOut(index) }
-  }
 
   /// A page without nodes.
   init() {}
@@ -156,8 +143,13 @@ extension HTMLTree {
     canExtendText = false
   }
 
+  /// Takes a heading for a paragraph.
+  mutating func demote(_ index: Int) {
+    nodes[index].tag = .p
+  }
+
   /// Takes an element for one without text that is not to be seen.
-  private mutating func leaveOut(_ index: Int) {
+  mutating func leaveOut(_ index: Int) {
     nodes[index].tag = .template
     for inner in index + 1..<nodes[index].end where nodes[inner].tag == .text {
       nodes[inner].extend(to: nodes[inner].range.lowerBound)
@@ -165,7 +157,7 @@ extension HTMLTree {
   }
 
   /// Puts another text in the place of all text within an element, if it has any.
-  private mutating func replaceText(in index: Int, _ words: String) {
+  mutating func replaceText(in index: Int, _ words: String) {
     var bytes = Array(words.utf8)
     for inner in index..<nodes[index].end where nodes[inner].tag == .text {
       nodes[inner].setRange(text.count..<text.count + bytes.count)
@@ -177,9 +169,5 @@ extension HTMLTree {
   /// The page ends.
   mutating func finish() {
     while !open.isEmpty { end() }
-    for index in HTMLBoxTitles.demoted(in: self) { nodes[index].tag = .p }
-    for replacement in HTMLLineSigns(self).replacements {
-      replaceText(in: replacement.index, replacement.text)
-    }
   }
 }
