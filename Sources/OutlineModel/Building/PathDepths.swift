@@ -4,8 +4,8 @@ struct PathDepths {
   private let bytes: [UInt8]
   /// The last heading that has a single number.
   private var chapter: (path: NumberPath, depth: Int)?
-  /// Whether a section of it has been found at its depth.
-  private var hasSections = false
+  /// How much deeper the last section of it that was found at its depth stands; 0 where there is none yet.
+  private var shift = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -18,16 +18,16 @@ struct PathDepths {
     headings.map { heading in
       guard let depth = heading.depth else { return heading }
       if let chapter, depth > chapter.depth {
-        return hasSections ? heading.marked(depth: depth + 1) : heading
+        return heading.marked(depth: depth + shift)
       }
       guard let number = heading.number else { return heading }
       let isPath = number.style == .decimal
       let path = isPath ? NumberPath(bytes.span, label: heading.label) : NumberPath(of: number)
       if let chapter, depth == chapter.depth, path.isInside(chapter.path) {
-        hasSections = true
-        return heading.marked(depth: depth + path.count - chapter.path.count)
+        shift = path.count - chapter.path.count
+        return heading.marked(depth: depth + shift)
       }
-      (chapter, hasSections) = (path.count == 1 ? (path, depth) : nil, false)
+      (chapter, shift) = (path.count == 1 ? (path, depth) : nil, 0)
       return heading
     }
   }

@@ -1,4 +1,4 @@
-/// A row of equal signs below a line, by which plain text shows that the line is a heading (reStructuredText, and the
+/// A row of one sign (`====`, `----`) below a line, by which plain text shows that the line is a heading (reStructuredText, and the
 /// headings of two lines that Markdown has).
 enum Underline {
   /// Where the row ends, behind its line feed; nil where what stands below is none.

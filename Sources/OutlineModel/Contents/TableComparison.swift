@@ -51,10 +51,6 @@ struct TableComparison {
     has(entry, in: places.index(at: byteOffset)..<places.candidates.count)
   }
 
-  func has(_ entry: Heading, before byteOffset: Int) -> Bool {
-    has(entry, in: 0..<places.index(at: byteOffset))
-  }
-
   private func isHeading(_ candidate: HeadingCandidate) -> Bool {
     candidate.isStrong && candidate.number != nil
   }

@@ -9,7 +9,7 @@ enum HTMLBoxTitles {
     var boxEnd = 0
     for index in tree.nodes.indices {
       if let depth = tree.nodes[index].tag.headingDepth {
-        if depth > 1, has(tree, index, .class, in: roles) { demoted.append(index) }
+        if depth > 1, has(tree, index, .class, in: authorClasses) { demoted.append(index) }
       } else if index >= boxEnd, isBox(tree, index) {
         boxEnd = tree.nodes[index].end
         if let title = onlyTitle(tree, index..<boxEnd) { demoted.append(title) }
@@ -22,7 +22,7 @@ enum HTMLBoxTitles {
     "note", "tip", "warning", "caution", "important", "admonition", "callout",
   ]
   private static let boxRoles: Set<String> = ["note", "doc-tip", "doc-notice", "tip", "notice", "help"]
-  private static let roles: Set<String> = [
+  private static let authorClasses: Set<String> = [
     "author", "editor", "othercredit", "corpauthor", "subtitle", "releaseinfo", "pubdate", "edition",
   ]
   /// A box with a remark has a heading of this depth at least; else it may be the whole page.
@@ -37,7 +37,7 @@ enum HTMLBoxTitles {
     _ tree: HTMLTree, _ index: Int, _ name: HTMLTree.AttributeName, in words: Set<String>
   ) -> Bool {
     guard let value = tree.attribute(name, of: index) else { return false }
-    return value.split(separator: " ").contains { words.contains(String($0)) }
+    return value.split(whereSeparator: \.isWhitespace).contains { words.contains(String($0)) }
   }
 
   /// The heading of a box that is its only one and stands before all its text.

@@ -14,10 +14,16 @@ enum ChapterNumber {
     }
   }
 
-  /// What stands behind the number that a title begins with; nil where it begins with none.
+  /// What stands behind the number that a title begins with; nil where it begins with none. A letter is one only with a
+  /// mark behind it: `A. Sources`, but `A Long Journey`.
   static func words(behindNumberOf title: String) -> String? {
     let parts = title.split(whereSeparator: \.isWhitespace)
     for count in [2, 1] where parts.count > count {
+      if count == 1, parts[0].count == 1, parts[0].allSatisfy(\.isLetter),
+        !parts[0].allSatisfy(isChineseNumeral)
+      {
+        continue
+      }
       if isAlone(parts.prefix(count).joined(separator: " ")) {
         return parts.dropFirst(count).joined(separator: " ")
       }
@@ -26,8 +32,11 @@ enum ChapterNumber {
     return String(title[title.index(after: comma)...])
   }
 
+  /// Whether a word is a Roman numeral, a letter, or a number in digits or Chinese numerals.
   private static func isNumber(_ word: Substring) -> Bool {
-    let isRoman = word.count <= 6 && word.allSatisfy { "ivxlc".contains($0) }
+    let isRoman =
+      word.count <= 8 && word.allSatisfy { "ivxlc".contains($0) }
+      && (1..<400).contains { RomanNumeral.text($0).lowercased() == word }
     let isLetter = word.utf8.count == 1 && word.allSatisfy { $0.isLetter }
     return isRoman || isLetter || isDigits(word) || word.allSatisfy(isChineseNumeral)
   }
@@ -36,7 +45,7 @@ enum ChapterNumber {
     word.count <= 4 && word.allSatisfy { ("0"..."9").contains($0) || ("０"..."９").contains($0) }
   }
 
-  /// `two`, `twenty-one` as its last word.
+  /// `two`.
   private static func isWord(_ word: Substring) -> Bool { numerals.contains(String(word)) }
 
   /// `第三章`, `卷二`, `附录A`.

@@ -53,6 +53,22 @@ struct BookmarkMatcherTests {
     #expect(try Self.heading("The Sea", in: [text, "The Sea", "It rose."], large: [1]) == "The Sea")
   }
 
+  @Test(
+    "The first word of a title is no number because it looks like one",
+    arguments: ["A Long Journey", "I Am Born", "Civil War", "Mild Winters"])
+  func words(_ title: String) throws {
+    #expect(ChapterNumber.words(behindNumberOf: title) == nil)
+    #expect(
+      try Self.heading(title, in: ["Chapter 1", title, "It rose."], large: [0, 1]) == "Chapter 1 " + title)
+  }
+
+  @Test(
+    "What stands behind a number",
+    arguments: [("A. Sources", "Sources"), ("XIV The Sea", "The Sea"), ("第三章 大海", "大海"), ("四、河流", "河流")])
+  func wordsBehind(_ title: String, _ words: String) {
+    #expect(ChapterNumber.words(behindNumberOf: title) == words)
+  }
+
   @Test("The words below a number are its heading only in large print, and where no bookmark names them")
   func wordsBelow() throws {
     let page = ["Chapter 3", "The Sea", "It rose."]
